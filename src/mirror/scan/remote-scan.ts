@@ -39,20 +39,42 @@ export function readRemoteItem(operationId: string, data: unknown, parentId: str
   };
 }
 
-/** Lists everything in the folder that the filter lets pass. */
+/**
+ * Lists everything in the folder that the filter lets pass. Folders may be deleted meanwhile. Rejects with BoxNotFoundError if a folder is not
+ * found that the listing of its parent still shows.
+ */
 export async function scanRemote(scan: RemoteScan, rootId: string): Promise<RemoteTree> {
-  const items = new Map<string, RemoteItem>();
-  await scanBelow(scan, items, rootId, '', undefined);
-  return { rootId, items };
+  const tree = { rootId, items: new Map<string, RemoteItem>() };
+  const missing: MissingFolder[] = [];
+  await scanBelow(scan, tree.items, { folderId: rootId, path: '' }, (folder) => missing.push(folder));
+  await rescan(scan, tree, [], missing);
+  return tree;
 }
 
-/** Adds what is in a folder. `path` is its path below the root. Resolves with true if the filter leaves something out of the folder itself. */
+/** A folder that was listed in another one, and is not found. */
+interface MissingFolder {
+  readonly id: string;
+  readonly parentId: string;
+  readonly error: BoxNotFoundError;
+}
+
+/** Where a listing begins. */
+interface Start {
+  readonly folderId: string;
+  /** Below the root. */
+  readonly path: string;
+  readonly depth?: 1;
+}
+
+/**
+ * Adds what is in a folder. Resolves with true if the filter leaves something out of the folder itself. Calls `onMissing` with a folder below
+ * that is not found. Rejects with BoxNotFoundError if the folder itself is not.
+ */
 async function scanBelow(
   { walkTree, accepts, concurrency, signal }: RemoteScan,
   items: Map<string, RemoteItem>,
-  folderId: string,
-  path: string,
-  depth: 1 | undefined,
+  { folderId, path, depth }: Start,
+  onMissing: (folder: MissingFolder) => void,
 ): Promise<boolean> {
   /** Paths of folders from which the filter leaves something out. */
   const hidden = new Set<string>();
@@ -76,7 +98,12 @@ async function scanBelow(
     return item;
   }
 
-  for await (const walked of walkTree(folderId, { fields: remoteFields, concurrency, signal, depth }, filter)) add(walked);
+  const idOf = ({ item }: Walked) => readRemoteItem('folders.items.list', item, '').id;
+  const onError = (error: Error, folder: Walked) => {
+    if (!(error instanceof BoxNotFoundError)) throw error;
+    onMissing({ id: idOf(folder), parentId: folder.parent === undefined ? folderId : idOf(folder.parent), error });
+  };
+  for await (const walked of walkTree(folderId, { fields: remoteFields, concurrency, signal, depth, onError }, filter)) add(walked);
   for (const at of hidden) {
     const key = folders.get(at) ?? '';
     const folder = items.get(key);
@@ -85,41 +112,75 @@ async function scanBelow(
   return hidden.has('');
 }
 
-/** Lists some folders again, and new ones in them, and updates the tree. */
-export async function rescanFolders(scan: RemoteScan, { rootId, items }: RemoteTree, folderIds: Iterable<string>): Promise<void> {
+/** Lists some folders again, and new ones in them, and updates the tree. Rejects as `scanRemote` does. */
+export async function rescanFolders(scan: RemoteScan, tree: RemoteTree, folderIds: Iterable<string>): Promise<void> {
+  await rescan(scan, tree, folderIds, []);
+}
+
+/** `missing`: folders in the tree that were not found. */
+async function rescan(
+  scan: RemoteScan,
+  { rootId, items }: RemoteTree,
+  folderIds: Iterable<string>,
+  missing: readonly MissingFolder[],
+): Promise<void> {
   const waiting = [...folderIds];
   const done = new Set<string>();
-  const inFolder = new Map<string, string[]>();
-  for (const [key, { parentId }] of items) {
-    const keys = inFolder.get(parentId);
-    if (keys === undefined) inFolder.set(parentId, [key]);
-    else keys.push(key);
-  }
+  const notFound = new Map<string, BoxNotFoundError>();
+  let inFolder: Map<string, string[]> | undefined;
+  /** If it was deleted, the listing of the folder that it was in shows that, unless that was made before. */
+  const onMissing = ({ id, parentId, error }: MissingFolder) => {
+    notFound.set(id, error);
+    done.delete(parentId);
+    waiting.push(parentId);
+    // It may be new.
+    inFolder = undefined;
+  };
+  for (const folder of missing) onMissing(folder);
+
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const folder = items.get(folderKey(id));
     if (done.has(id) || (folder === undefined && id !== rootId)) continue;
     done.add(id);
     const found = new Map<string, RemoteItem>();
     try {
-      const hasHidden = await scanBelow(scan, found, id, pathBelow(items, folder), 1);
+      const hasHidden = await scanBelow(scan, found, { folderId: id, path: pathBelow(items, folder), depth: 1 }, onMissing);
       if (folder !== undefined) items.set(folderKey(id), { ...folder, hasHidden });
     } catch (error) {
-      // It was deleted. The listing of the folder that it was in shows that.
       if (!(error instanceof BoxNotFoundError) || folder === undefined) throw error;
-      waiting.push(folder.parentId);
+      onMissing({ id, parentId: folder.parentId, error });
       continue;
     }
+    inFolder ??= keysInFolders(items);
     for (const key of inFolder.get(id) ?? []) if (items.get(key)?.parentId === id && !found.has(key)) items.delete(key);
     for (const [key, item] of found) {
       const known = items.get(key);
       items.set(key, item.type === 'folder' && known !== undefined ? { ...item, hasHidden: known.hasHidden } : item);
       if (item.type !== 'folder' || known !== undefined) continue;
-      const hasHidden = await scanBelow(scan, items, item.id, pathBelow(items, item), undefined);
-      items.set(key, { ...item, hasHidden });
       done.add(item.id);
+      try {
+        const hasHidden = await scanBelow(scan, items, { folderId: item.id, path: pathBelow(items, item) }, onMissing);
+        items.set(key, { ...item, hasHidden });
+      } catch (error) {
+        if (!(error instanceof BoxNotFoundError)) throw error;
+        onMissing({ id: item.id, parentId: id, error });
+      }
     }
   }
   removeUnreachable({ rootId, items });
+  // Otherwise, the changes in it would be lost: the next run reads later events only.
+  for (const [id, error] of notFound) if (items.has(folderKey(id))) throw error;
+}
+
+/** The keys of the items in each folder. */
+function keysInFolders(items: RemoteTree['items']): Map<string, string[]> {
+  const inFolder = new Map<string, string[]>();
+  for (const [key, { parentId }] of items) {
+    const keys = inFolder.get(parentId);
+    if (keys === undefined) inFolder.set(parentId, [key]);
+    else keys.push(key);
+  }
+  return inFolder;
 }
 
 /** Removes what was in deleted folders. */

@@ -107,6 +107,18 @@ export async function runSchedule(
     if (done !== undefined) transcript.push(prefix + done);
   }
 
+  /** A step during a run. A fault can hit its requests, too: then what it did not store was never there. */
+  async function stepDuring(one: UserStep): Promise<void> {
+    const known = ledger.live();
+    try {
+      await step(one, 'during the run: ');
+    } catch (error) {
+      const stored = await everywhere();
+      for (const sha1 of ledger.live()) if (!known.has(sha1) && !stored.has(sha1)) ledger.end(sha1);
+      transcript.push(`during the run: ${one.kind} failed: ${String(error)}`);
+    }
+  }
+
   /** One run with its trouble. Resolves with undefined if it rejected. */
   async function run({ during, trouble: { kind, ...trouble } }: Omit<Round, 'steps'>): Promise<MirrorResult | undefined> {
     const before = await everywhere();
@@ -114,7 +126,7 @@ export async function runSchedule(
     let requests = 0;
     const box = client(async (input, init) => {
       const number = requests++;
-      if (number === during?.afterRequests) await step(during.step, 'during the run: ').catch(() => undefined);
+      if (number === during?.afterRequests) await stepDuring(during.step);
       if (kind === 'abort' && 'afterRequests' in trouble && number === trouble.afterRequests) abort.abort(new Error('aborted by the test'));
       return mock.fetch(input, init);
     });
