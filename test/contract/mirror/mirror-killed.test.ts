@@ -33,7 +33,7 @@ it(
     const expected = new Map<string, string>();
     let contents = 0;
     const create = (name: string): Uint8Array<ArrayBuffer> => {
-      const bytes = seededBytes(contents % 15 === 0 ? 100_000 : 30 * (contents % 40), ++contents);
+      const bytes = seededBytes(contents % 15 === 0 ? 100_000 : 1 + 30 * (contents % 40), ++contents);
       expected.set(name, sha1Hex(bytes));
       return bytes;
     };

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BoxClient } from 'box-openapi-sdk';
 import type { MockBox } from 'box-openapi-sdk/testing';
@@ -77,7 +78,7 @@ export async function takeStep(sides: Sides, step: UserStep): Promise<string | u
   switch (step.kind) {
     case 'create':
       if (!isFree(newPath)) return undefined;
-      return said(`create ${newPath} ${await on.write(newPath, sides.ledger.create())}`);
+      return said(`create ${newPath} ${await on.write(newPath, sides.ledger.create(), { mustBeFree: true })}`);
     case 'createFolder':
       if (!isFree(newPath)) return undefined;
       await on.createFolder(newPath);
@@ -142,8 +143,8 @@ export async function takeStep(sides: Sides, step: UserStep): Promise<string | u
       if (!isFree(newPath) || (folder !== '' && otherTree.get(folder) !== 'folder')) return undefined;
       if ([...otherTree.keys()].some((one) => keyOf(one) === keyOf(newPath))) return undefined;
       const otherPath = step.item % 2 === 0 ? newPath : inFolder(folder, name.toUpperCase());
-      const first = await on.write(newPath, sides.ledger.create());
-      const second = await hands(sides, otherSide).write(otherPath, sides.ledger.create());
+      const first = await on.write(newPath, sides.ledger.create(), { mustBeFree: true });
+      const second = await hands(sides, otherSide).write(otherPath, sides.ledger.create(), { mustBeFree: true });
       return `both: create ${newPath} ${first} and ${otherPath} ${second}`;
     }
   }
@@ -155,9 +156,16 @@ function currentTree({ mock, directory, folderId }: Sides, side: UserStep['side'
   return Promise.resolve(new Map(items.map(([path, { type, sha1 }]) => [path, type === 'file' ? String(sha1) : 'folder'])));
 }
 
+/** How content is written. `mustBeFree`: rejects if the path is in use. */
+interface WriteOptions {
+  readonly isNewFile?: boolean;
+  readonly mustBeFree?: boolean;
+  readonly contentModifiedAt?: string | undefined;
+}
+
 /** The changes that a user can make on one side. `write` returns the beginning of the SHA-1. */
 interface Hands {
-  write(path: string, bytes: Uint8Array<ArrayBuffer>, options?: { isNewFile?: boolean; contentModifiedAt?: string }): Promise<string>;
+  write(path: string, bytes: Uint8Array<ArrayBuffer>, options?: WriteOptions): Promise<string>;
   createFolder(path: string): Promise<void>;
   move(from: string, to: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
@@ -167,24 +175,37 @@ interface Hands {
 const shown = (bytes: Uint8Array) => sha1Hex(bytes).slice(0, 8);
 
 function hands(sides: Sides, side: UserStep['side']): Hands {
-  return side === 'disk' ? diskHands(sides.directory) : serviceHands(sides);
+  return side === 'disk' ? diskHands(sides) : serviceHands(sides);
 }
 
-function diskHands(directory: string): Hands {
+/** Synchronous, because a run that is in progress may create or replace the file in between: a user overwrites what is there at that moment. */
+function diskHands({ directory, ledger }: Pick<Sides, 'directory' | 'ledger'>): Hands {
   const at = (path: string) => join(directory, path);
+  const requireFree = (path: string) => {
+    if (existsSync(at(path))) throw new Error(`${path} is in use.`);
+  };
   return {
-    async write(path, bytes, { isNewFile = false } = {}) {
-      if (isNewFile) {
-        await writeFile(`${at(path)}.new`, bytes);
-        await rename(`${at(path)}.new`, at(path));
-      } else await writeFile(at(path), bytes);
-      return shown(bytes);
+    write(path, bytes, { isNewFile = false, mustBeFree = false } = {}) {
+      if (mustBeFree) requireFree(path);
+      else if (existsSync(at(path))) ledger.end(sha1Hex(readFileSync(at(path))));
+      const target = isNewFile ? `${at(path)}.new` : at(path);
+      writeFileSync(target, bytes);
+      if (isNewFile) renameSync(target, at(path));
+      return Promise.resolve(shown(bytes));
     },
     async createFolder(path) {
       await mkdir(at(path), { recursive: true });
     },
-    move: (from, to) => rename(at(from), at(to)),
-    copy: (from, to) => copyFile(at(from), at(to)),
+    move(from, to) {
+      // A disk that ignores case finds the item itself.
+      if (keyOf(from) !== keyOf(to)) requireFree(to);
+      renameSync(at(from), at(to));
+      return Promise.resolve();
+    },
+    copy(from, to) {
+      copyFileSync(at(from), at(to), constants.COPYFILE_EXCL);
+      return Promise.resolve();
+    },
     remove: (path) => rm(at(path), { recursive: true }),
   };
 }
