@@ -1,4 +1,3 @@
-import { BoxNotFoundError } from '../../core/errors/box-errors.js';
 import { hasCode } from '../../core/errors/has-code.js';
 import { operationNamed } from '../../core/schema.js';
 import { asideName } from '../model/aside-name.js';
@@ -53,7 +52,8 @@ export async function deleteRemote({ api, signal, remote: tree }: ApplyJob, { re
     await api.send(operation, [remote.id, { ifMatch: remote.etag }, { signal }]);
   } catch (error) {
     if (hasCode(error, 'folder_not_empty')) throw new Deferred(`${remote.name} is not empty in Box.`, { cause: error });
-    if (!(error instanceof BoxNotFoundError)) throw error;
+    // Not found: the next run sees whether somebody else has deleted it.
+    throw error;
   }
   tree.items.delete(keyOf(remote));
 }
