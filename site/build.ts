@@ -3,7 +3,6 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLedger } from '../codegen/ledger/ledger.js';
 import { readModel } from '../codegen/read-model.js';
-import { llmsFullText } from '../scripts/assistants/llms-full-text.js';
 import { llmsText } from '../scripts/assistants/llms-text.js';
 import { isAsset } from '../scripts/site/links/link-target.js';
 import { checkLinks } from '../scripts/site/links/check-links.js';
@@ -31,8 +30,7 @@ mkdirSync(join(output, 'assets'), { recursive: true });
 
 const written = readPages(root);
 const specFolder = join(root, 'spec');
-const model = await readModel({ spec: specFolder, cwd: root });
-const reference = referencePages(model, readLedger(join(specFolder, 'ledger')), written);
+const reference = referencePages(await readModel({ spec: specFolder, cwd: root }), readLedger(join(specFolder, 'ledger')), written);
 const pages = [...written, ...reference, ...(await exportPages(root, join(root, '.tmp/site-exports')))];
 const sections = sectionsOf(pages);
 const { searchPages, faults } = await renderPages({ root, output, pages, sections });
@@ -46,9 +44,6 @@ for (const name of readdirSync(join(root, 'docs'), { recursive: true, encoding: 
 }
 writeFileSync(join(output, 'llms.txt'), llmsText(root));
 const counts = await buildPlayground({ root, output, section: sections.findIndex(({ title }) => title === playground) });
-// Published beside index.html, but not part of the folder that readers take offline, whose size is limited.
-const methods = model.methods.map(({ operationId }) => operationId);
-writeFileSync(join(root, '.tmp/llms-full.txt'), llmsFullText(written, methods));
 
 const files = readdirSync(output, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(sep).join('/'))

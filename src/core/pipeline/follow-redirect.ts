@@ -41,18 +41,10 @@ export async function followRedirect(
 
 /** Only http and https: `data:` would pass its text off as the service's response. The URL is not shown, because it can grant access. */
 function redirectTarget(location: string, base: string, operationId: string): URL {
-  const target = parseUrl(location, base);
+  const target = URL.canParse(location, base) ? new URL(location, base) : undefined;
   if (target !== undefined && /^https?:$/.test(target.protocol) && target.username === '' && target.password === '') return target;
   const what = target === undefined ? 'an invalid URL' : httpProblem(target);
   throw new NonRetryableFailure(new BoxNetworkError(`${operationId}: the response redirects to ${what}. Nothing was sent to it.`));
-}
-
-function parseUrl(text: string, base: string): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
 }
 
 function httpProblem({ protocol }: URL): string {

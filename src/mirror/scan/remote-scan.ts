@@ -47,7 +47,7 @@ export async function scanRemote(scan: RemoteScan, rootId: string): Promise<Remo
   const tree = { rootId, items: new Map<string, RemoteItem>() };
   const missing: MissingFolder[] = [];
   await scanBelow(scan, tree.items, { folderId: rootId, path: '' }, (folder) => missing.push(folder));
-  await rescan(scan, tree, [], missing);
+  if (missing.length > 0) await rescan(scan, tree, [], missing);
   return tree;
 }
 

@@ -28,8 +28,8 @@ export function createEngine(options: FastTransportOptions): Engine {
     const chooseAgent = readAgent(agent);
     return lazyEngine(() => openHttpEngine(chooseAgent));
   }
-  if (engine === 'node') return lazyEngine(() => openHttpEngine());
-  return withGlobalDispatcher(lazyEngine(engine === 'undici' ? openUndiciEngine : openHttpEngine));
+  const own = lazyEngine(engine === 'undici' ? openUndiciEngine : openHttpEngine);
+  return engine === 'node' ? own : withGlobalDispatcher(own);
 }
 
 async function openUndiciEngine(): Promise<Engine> {

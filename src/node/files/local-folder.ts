@@ -1,34 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, opendir, readdir, realpath, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
-import type {
-  DiskNames,
-  KeptBytes,
-  LocalChild,
-  LocalFolder,
-  LocalStatus,
-  OpenFolderOptions,
-  StagedFile,
-} from '../../core/types/ports/local-folder.js';
+import type { DiskNames, LocalChild, LocalFolder, LocalStatus, OpenFolderOptions } from '../../core/types/ports/local-folder.js';
 import { errorCode, ifMissing } from '../file-system/error-code.js';
-import { copyAccess, isReadOnly } from '../file-system/file-access.js';
 import { openAnchor, requireName, type FolderAnchor } from '../file-system/folder-anchor.js';
-import { moveFile } from '../file-system/move-file.js';
-import { writeAll } from '../file-system/write-all.js';
 import { readRange } from './file-source.js';
-import { openKept } from './kept-file.js';
 import { stampOf, statusOf } from './local-status.js';
-import { createFolders, moveItem, moveOrCopy, moveToFreeName, retireFile } from './move-items.js';
-import { adoptAbandoned, createStaging, keptPrefix, removeStaging, stagingName } from './staging-folder.js';
+import { createFolders, moveItem, moveOrCopy, retireFile } from './move-items.js';
+import { copyFile, stageFile } from './staged-file.js';
+import { adoptAbandoned, createStaging, removeStaging, stagingName } from './staging-folder.js';
 
 const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
-
-/** Bytes per read of a copy. */
-const copyBytes = 1024 * 1024;
 
 /** What most disks of the system do. Determined without writing. */
 const usualNames: DiskNames = {
@@ -203,77 +188,11 @@ async function removeIfEmpty(path: string): Promise<boolean> {
   }
 }
 
-/** Copies a file from another disk, with its mode and time. */
-async function copyFile(path: string, stage: (mode: number) => Promise<StagedFile>, names: readonly string[]): Promise<boolean> {
-  const source = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  let staged: StagedFile | undefined;
-  try {
-    const { mode, size, mtimeMs } = await source.stat();
-    staged = await stage(mode & 0o777);
-    for (let position = 0; position < size; position += copyBytes) {
-      await staged.write([await readRange(source, position, Math.min(size, position + copyBytes))], position);
-    }
-    await staged.sync();
-    const isMoved = await staged.moveTo(names, { replace: false, modifiedMs: Math.trunc(mtimeMs) });
-    if (!isMoved) await staged.discard();
-    return isMoved;
-  } catch (error) {
-    await staged?.discard();
-    throw error;
-  } finally {
-    await source.close();
-  }
-}
-
 /** The names of a file below a folder, by real paths. */
 async function namesBelow(folder: string, file: string): Promise<readonly string[]> {
   const parent = await realpath(dirname(file)).catch(() => dirname(file));
   const path = relative(folder, join(parent, basename(file)));
   return path === '' || isAbsolute(path) || path.split(sep)[0] === '..' ? [] : path.split(sep);
-}
-
-async function stageFile(
-  anchor: FolderAnchor,
-  staging: FolderAnchor,
-  { kept, mode }: { readonly kept?: KeptBytes | undefined; readonly mode?: number },
-): Promise<StagedFile> {
-  const name = kept === undefined ? randomUUID() : requireName(keptPrefix + kept.key);
-  const inStaging = <T>(use: (path: string) => Promise<T>) => staging.within([], (folder) => use(join(folder, name)));
-  // `x` does not follow a link. Nobody else can enter the folder, so the content of a private file is never readable by others.
-  const left = kept && (await inStaging((path) => openKept(path, kept.maxBytes)));
-  const file = left?.file ?? (await inStaging((path) => open(path, 'wx+', mode)));
-  let isComplete = false;
-  /** Once: a file whose name is in use is moved to another one. */
-  const complete = async (modifiedMs: number | undefined) => {
-    if (isComplete) return;
-    if (modifiedMs !== undefined) await file.utimes(new Date(), new Date(modifiedMs));
-    await file.close();
-    isComplete = true;
-  };
-  return {
-    keptBytes: left?.size ?? 0,
-    write: (chunks, position) => writeAll(file, chunks, position),
-    read: (start, end) => readRange(file, start, end),
-    sync: () => file.sync(),
-    moveTo: (names, { replace, modifiedMs, retired }) =>
-      anchor.within(names.slice(0, -1), async (folder) => {
-        const target = join(folder, requireName(names.at(-1) ?? ''));
-        const existing = replace || retired !== undefined ? await lstat(target).catch(ifMissing(undefined)) : undefined;
-        if (existing?.isDirectory() === true) throw new Error('a folder has its name');
-        if (existing?.isFile() === true) {
-          if (await isReadOnly(target, existing)) throw new Error('the existing file is read-only');
-          await copyAccess(file, existing);
-        }
-        await complete(modifiedMs);
-        if (retired !== undefined && !(await retireFile(target, retired))) return false;
-        return inStaging((staged) => (replace ? moveFile(staged, target).then(() => true) : moveToFreeName(staged, target)));
-      }),
-    async discard() {
-      // Waits for pending writes.
-      await file.close().catch(() => undefined);
-      if (kept?.outlivesFailure !== true) await inStaging((path) => rm(path, { force: true }));
-    },
-  };
 }
 
 async function openRegular(path: string) {

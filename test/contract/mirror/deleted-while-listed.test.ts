@@ -75,3 +75,18 @@ describe('a folder that Box does not find, although the listing of its parent sh
     expect(await pair.sides()).toEqual({ local: expected, remote: expected });
   });
 });
+
+describe('an item that Box does not find when a run deletes it', () => {
+  it.each(['c.txt', 'docs'])('is looked at again by the next run, and deleted: %s', async (name) => {
+    const pair = await openPair({ maxDelete: 10 });
+    await pair.start(contents);
+    await pair.local.remove(name);
+    const path = `/2.0/${name === 'docs' ? 'folders' : 'files'}/${pair.remote.id(name) ?? ''}`;
+    pair.mock.faults.add({ path, respond: { status: 404, code: 'not_found' } });
+    const { complete, deferred } = await pair.run();
+    expect([complete, deferred.map((item) => item.path)]).toEqual([false, [name]]);
+    expect(await pair.run()).toMatchObject({ complete: true });
+    const expected = name === 'docs' ? rest : { 'docs/a.txt': 'a', 'docs/old/b.txt': 'b' };
+    expect(await pair.sides()).toEqual({ local: expected, remote: expected });
+  });
+});
