@@ -21,6 +21,8 @@ export interface Editor {
   check(): void;
 }
 
+/** The types have changed, so the program is checked although it has not changed. */
+const checkAgain = StateEffect.define();
 const setMark = StateEffect.define<number | undefined>();
 const failedLine = Decoration.line({ class: 'cm-failed' });
 const mark = StateField.define<DecorationSet>({
@@ -53,7 +55,10 @@ export function createEditor(parent: Element, language: LanguageClient, run: () 
         ...[lineNumbers(), history(), bracketMatching(), closeBrackets(), indentOnInput(), highlightActiveLine(), mark],
         ...[javascript({ typescript: true }), syntaxHighlighting(colors), theme],
         autocompletion({ override: [completionSource(language)], activateOnTypingDelay: 60 }),
-        linter(async ({ state }) => [...(await language.check(state.doc.toString()))], { delay: 500 }),
+        linter(async ({ state }) => [...(await language.check(state.doc.toString()))], {
+          delay: 500,
+          needsRefresh: ({ transactions }) => transactions.some(({ effects }) => effects.some((effect) => effect.is(checkAgain))),
+        }),
         hoverTooltip(async ({ state }, position) => {
           const hover = await language.hover(state.doc.toString(), position);
           return hover === undefined ? null : { pos: hover.from, end: hover.to, create: () => ({ dom: describe(hover) }) };
@@ -76,8 +81,7 @@ export function createEditor(parent: Element, language: LanguageClient, run: () 
       view.dispatch({ effects: [setMark.of(line), ...scroll] });
     },
     check() {
-      // The linter runs only after a change or on request.
-      view.dispatch({ effects: setMark.of(undefined) });
+      view.dispatch({ effects: checkAgain.of(null) });
       forceLinting(view);
     },
   };
