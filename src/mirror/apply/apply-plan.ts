@@ -5,6 +5,7 @@ import { createRunStop, runTasks } from '../../transfers/run-tasks.js';
 import type { MirrorActionResult, MirrorOptions, MirrorResult } from '../mirror-options.js';
 import type { MirrorItem } from '../model/mirror-item.js';
 import type { Plan, PlannedAction } from '../plan/make-plan.js';
+import { saveDeletion } from '../state/save-state.js';
 import { isDeferred, type ApplyJob } from './apply-job.js';
 import { createLocalFolder, deleteLocalFile, deleteLocalFolder, moveLocal } from './local-actions.js';
 import { createRemoteFolder, deleteRemote, moveRemote } from './remote-actions.js';
@@ -124,6 +125,7 @@ async function perform(job: ApplyJob, action: PlannedAction['action'], item: Mir
     case 'move':
       return action.side === 'local' ? moveLocal(job, item) : moveRemote(job, item);
     case 'delete':
+      await saveDeletion(job.state, item, action.side);
       if (action.side === 'remote') return deleteRemote(job, item);
       return action.item === 'file' ? deleteLocalFile(job, item) : deleteLocalFolder(job, item);
     default:

@@ -54,16 +54,20 @@ export function matchItems({ local, remote, base, rules }: Sides): MatchedItems 
     }
   }
 
+  /** Whether an item that has no local part yet may be a node. */
+  const isFree = (node: LocalNode, item: MirrorItem) => node.kind === item.type && !byLocal.has(node) && !isCreatedAfterDeletion(node, item);
+
   /** The free node at the place of an item, in the folder that has become of its folder. */
-  function atPath({ type, base: known }: MirrorItem): LocalNode | undefined {
+  function atPath(item: MirrorItem): LocalNode | undefined {
+    const { base: known } = item;
     const folder = byRemote.get(folderKey(known?.parentId ?? ''))?.local;
     const node = folder && known?.local && childNamed(folder, known.local.name, rules);
-    return node?.kind === type && !byLocal.has(node) ? node : undefined;
+    return node !== undefined && isFree(node, item) ? node : undefined;
   }
 
   /** The free nodes with the inode of an item. */
-  const withInode = ({ type, base: known }: MirrorItem) =>
-    (byInode.get(`${type} ${known?.local?.inode ?? ''}`) ?? []).filter((node) => !byLocal.has(node));
+  const withInode = (item: MirrorItem) =>
+    (byInode.get(`${item.type} ${item.base?.local?.inode ?? ''}`) ?? []).filter((node) => isFree(node, item));
 
   /** The number of an inode may have been used again. A moved folder still has something that it had. */
   function isSameFolder(node: LocalNode, { base: known }: MirrorItem): boolean {
@@ -82,7 +86,7 @@ export function matchItems({ local, remote, base, rules }: Sides): MatchedItems 
       const item = mirrorItem({ type: known.type, base: known, remote: remote.items.get(key) });
       byRemote.set(key, item);
       items.push(item);
-      waiting.push(item);
+      if (!isDeletedInBox(item)) waiting.push(item);
       if (known.type === 'folder') folders.push(known.id);
     }
   }
@@ -140,7 +144,7 @@ export function matchItems({ local, remote, base, rules }: Sides): MatchedItems 
 
 /** An item that was deleted in Box and created again under its name is the same item with another ID. */
 function rebindRemote(items: readonly MirrorItem[], remote: RemoteTree, base: Sides['base'], byRemote: Map<string, MirrorItem>): void {
-  const lost = items.filter((item) => item.remote === undefined);
+  const lost = items.filter(({ base: known, remote: found }) => found === undefined && known?.deleting === undefined);
   if (lost.length === 0) return;
   const placeOf = (item: { type: string; parentId: string; name: string }) => `${item.type} ${item.parentId} ${item.name}`;
   const created = new Map<string, string>();
@@ -154,6 +158,15 @@ function rebindRemote(items: readonly MirrorItem[], remote: RemoteTree, base: Si
     item.remote = remote.items.get(key);
     byRemote.set(key, item);
   }
+}
+
+/** Whether a run that was interrupted has deleted an item in Box. What is on disk, with its content or at its place, is another item. */
+const isDeletedInBox = ({ base, remote }: MirrorItem) => base?.deleting === 'remote' && remote === undefined;
+
+/** Whether a run that was interrupted has deleted an item on disk, so that a file or folder at its place is another one. */
+function isCreatedAfterDeletion({ status }: LocalNode, { type, base }: MirrorItem): boolean {
+  if (base?.deleting !== 'local') return false;
+  return status.inode !== base.local?.inode || (type === 'file' && status.stamp !== base.local.stamp);
 }
 
 function groupByParent(base: Sides['base']): Map<string, BaseItem[]> {

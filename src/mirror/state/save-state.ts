@@ -1,3 +1,4 @@
+import type { MirrorSide } from '../mirror-options.js';
 import type { BaseItem } from '../model/base-item.js';
 import type { MirrorItem } from '../model/mirror-item.js';
 import { keyOf, type RemoteTree } from '../model/remote-item.js';
@@ -21,9 +22,15 @@ async function saveChanged(state: MirrorState, item: BaseItem): Promise<void> {
 }
 
 /** The values of an item in a fixed order. */
-function fingerprint({ type, id, parentId, name, etag, size, sha1, modifiedMs, versionId, hasHidden, local }: BaseItem): string {
+function fingerprint({ type, id, parentId, name, etag, size, sha1, modifiedMs, versionId, hasHidden, local, deleting }: BaseItem): string {
   const seen = local && [local.name, local.inode, local.size, local.stamp];
-  return JSON.stringify([type, id, parentId, name, etag, size, sha1, modifiedMs, versionId, hasHidden, seen]);
+  return JSON.stringify([type, id, parentId, name, etag, size, sha1, modifiedMs, versionId, hasHidden, seen, deleting]);
+}
+
+/** Records that the run is about to delete an item. A run that is killed in between must not leave what looks like the deletion of a user. */
+export async function saveDeletion(state: Pick<MirrorState, 'items' | 'set'>, { base }: MirrorItem, side: MirrorSide): Promise<void> {
+  const known = base && state.items.get(keyOf(base));
+  if (known !== undefined) await state.set({ ...known, deleting: side });
 }
 
 /** Records what the run leaves on both sides. Items with a failed action keep their record, so that the next run decides in the same way. */

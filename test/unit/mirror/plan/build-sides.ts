@@ -2,7 +2,7 @@ import type { BaseItem } from '../../../../src/mirror/model/base-item.js';
 import { attach, type LocalNode } from '../../../../src/mirror/model/local-node.js';
 import { keyOf, type RemoteItem } from '../../../../src/mirror/model/remote-item.js';
 import { makePlan, type Plan } from '../../../../src/mirror/plan/make-plan.js';
-import type { MirrorDecision, MirrorOptions } from '../../../../src/mirror/mirror-options.js';
+import type { MirrorDecision, MirrorOptions, MirrorSide } from '../../../../src/mirror/mirror-options.js';
 
 /** A text is a file with that content, null a folder. `[content, path]` is the item that had another path in `base`. */
 export type Side = Readonly<Record<string, string | null | readonly [content: string | null, was: string]>>;
@@ -10,6 +10,8 @@ export type Side = Readonly<Record<string, string | null | readonly [content: st
 export interface Case {
   /** What both sides had after the last run. */
   readonly base?: Side;
+  /** Files of `base` that an interrupted run has begun to delete, and on which side. */
+  readonly deleting?: Readonly<Record<string, MirrorSide>>;
   readonly local: Side;
   readonly remote: Side;
   readonly direction?: MirrorOptions['direction'];
@@ -23,6 +25,7 @@ const rootId = '0';
 /** Plans a run. The SHA-1 of a file is its content. */
 export function planOf({
   base = {},
+  deleting = {},
   local,
   remote,
   direction = 'both',
@@ -58,8 +61,9 @@ export function planOf({
 
   const baseItems = new Map<string, BaseItem>();
   for (const item of remoteItems(base, false)) {
+    const path = Object.keys(base).find((each) => idOf(each) === item.id) ?? '';
     const seen = { name: item.name, inode: `inode ${item.id}`, size: item.size ?? 0, stamp: item.sha1 ?? '' };
-    baseItems.set(keyOf(item), { ...item, local: seen });
+    baseItems.set(keyOf(item), { ...item, local: seen, deleting: deleting[path] });
   }
 
   const root = node('folder', 'root', null);

@@ -113,6 +113,47 @@ describe('a plan for both directions', () => {
   });
 });
 
+const interrupted: Readonly<Record<string, readonly [Case, ...string[]]>> = {
+  'the file in Box is still there': [{ base: { a: 'x' }, deleting: { a: 'remote' }, local: {}, remote: { a: 'x' } }, 'remote: delete a'],
+  'the file in Box is gone': [{ base: { a: 'x' }, deleting: { a: 'remote' }, local: {}, remote: {} }],
+  'the file in Box is gone, and its local part has another name': [
+    { base: { a: 'x' }, deleting: { a: 'remote' }, local: { b: ['x', 'a'] }, remote: {} },
+    'upload b',
+  ],
+  'the file in Box is gone, its local part has another name, and another file in Box has its name': [
+    { base: { a: 'x' }, deleting: { a: 'remote' }, local: { b: ['x', 'a'] }, remote: { a: ['y', 'another'] } },
+    ...['upload b', 'download a'],
+  ],
+  'the file in Box is gone, and one with its content was created on disk': [
+    { base: { a: 'x' }, deleting: { a: 'remote' }, local: { a: ['x', 'another'] }, remote: {} },
+    'upload a',
+  ],
+  'the folder in Box is gone, and its local part has another name': [
+    { base: { d: null, 'd/a': 'x' }, deleting: { d: 'remote', 'd/a': 'remote' }, local: { e: [null, 'd'], 'e/a': ['x', 'd/a'] }, remote: {} },
+    ...['remote: create e/', 'upload e/a'],
+  ],
+  'the local file is still there': [{ base: { a: 'x' }, deleting: { a: 'local' }, local: { a: 'x' }, remote: {} }, 'local: delete a'],
+  'the local file is gone': [{ base: { a: 'x' }, deleting: { a: 'local' }, local: {}, remote: {} }],
+  'the local file is gone, and one with its content was created in Box': [
+    { base: { a: 'x' }, deleting: { a: 'local' }, local: {}, remote: { a: ['x', 'another'] } },
+    'download a',
+  ],
+  'the local file is gone, and one with its content was created on disk': [
+    { base: { a: 'x' }, deleting: { a: 'local' }, local: { a: ['x', 'another'] }, remote: {} },
+    'upload a',
+  ],
+  'the local file is gone, and another one has its inode': [
+    { base: { a: 'x' }, deleting: { a: 'local' }, local: { a: ['y', 'a'] }, remote: {} },
+    'upload a',
+  ],
+};
+
+describe('a plan after a run that was interrupted while it deleted an item', () => {
+  it.each(Object.entries(interrupted))('%s', (_, [given, ...expected]) => {
+    expect(linesOf(planOf(given)).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
 const oneWay: Readonly<Record<string, readonly [Case, ...string[]]>> = {
   'up: a new, a changed and an additional file': [
     { direction: 'up', local: { a: 'x', b: 'y' }, remote: { b: 'z', c: 'q' } },
