@@ -2657,7 +2657,7 @@ export interface HubsListParams {
   query?: string | undefined;
   /** The hubs to list: editable (hubs that the user may edit), view_only (other hubs) or all. */
   scope?: NonNullable<operations['hubs.list']['parameters']['query']>['scope'] | undefined;
-  /** The sort key: name, updated_at, last_accessed_at, view_count or relevance. */
+  /** The sort key: relevance, name, view_count, updated_at or last_accessed_at. */
   sort?: NonNullable<operations['hubs.list']['parameters']['query']>['sort'] | undefined;
   /** The sort direction: ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
@@ -2679,7 +2679,7 @@ export interface HubsCreateParams {
 export interface HubsListEnterpriseParams {
   /** The words that the hubs must match. */
   query?: string | undefined;
-  /** The sort key: name, updated_at, last_accessed_at, view_count or relevance. */
+  /** The sort key: relevance, name, view_count, updated_at or last_accessed_at. */
   sort?: NonNullable<operations['hubs.listEnterprise']['parameters']['query']>['sort'] | undefined;
   /** The sort direction: ascending (ASC) or descending (DESC). */
   direction?: "ASC" | "DESC" | undefined;
@@ -3002,8 +3002,8 @@ export interface FilesContentApi {
    */
   preflight(params: FilesContentPreflightParams, options?: CallOptions): BoxPromise<UploadUrl>;
   /**
-   * Returns the bytes of a file or of one of its versions. Box usually redirects to a short-lived URL on another host, which needs
-   * no access token and must not receive one. A file that was just uploaded can return 202 at first.
+   * Returns the bytes of a file or of one of its versions. Box usually redirects to a URL of another host, which is valid for a
+   * short time. That host needs no access token and must not receive one. A file that was just uploaded can return 202 at first.
    *
    * GET /files/{file_id}/content
    *

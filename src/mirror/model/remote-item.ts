@@ -10,7 +10,7 @@ export interface RemoteItem {
   /** SHA-1 of a file, in hex. */
   readonly sha1: string | undefined;
   readonly modifiedMs: number | undefined;
-  /** ID of the current version of a file. */
+  /** ID of a file's current version. */
   readonly versionId: string | undefined;
   /** A folder with items that the run leaves out. It must not be deleted. */
   readonly hasHidden: boolean;

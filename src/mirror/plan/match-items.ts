@@ -55,7 +55,8 @@ export function matchItems({ local, remote, base, rules }: Sides): MatchedItems 
   }
 
   /** Whether an item that has no local part yet may be a node. */
-  const isFree = (node: LocalNode, item: MirrorItem) => node.kind === item.type && !byLocal.has(node) && !isCreatedAfterDeletion(node, item);
+  const isFree = (node: LocalNode, item: MirrorItem) =>
+    node.kind === item.type && !byLocal.has(node) && !isCreatedAfterDeletion(node, item);
 
   /** The free node at the place of an item, in the folder that has become of its folder. */
   function atPath(item: MirrorItem): LocalNode | undefined {

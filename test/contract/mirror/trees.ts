@@ -30,10 +30,18 @@ export async function diskTree(folder: string, options: { withTemporary?: boolea
   return tree;
 }
 
-/** The path of each item below a folder of the mock Box, with its ID. */
-export function serviceItems(mock: MockBox, folderId: string): Map<string, { id: string; type: string; sha1: string | undefined }> {
+/** An item in the mock Box. */
+export interface ServiceItem {
+  readonly id: string;
+  readonly type: string;
+  readonly sha1: string | undefined;
+  readonly etag: string | undefined;
+}
+
+/** The path of each item below a folder of the mock Box. */
+export function serviceItems(mock: MockBox, folderId: string): Map<string, ServiceItem> {
   const items = new Map(mock.state.items().map((item) => [item.id, item]));
-  const found = new Map<string, { id: string; type: string; sha1: string | undefined }>();
+  const found = new Map<string, ServiceItem>();
   for (const item of items.values()) {
     const names: string[] = [];
     let at: typeof item | undefined = item;
@@ -42,8 +50,9 @@ export function serviceItems(mock: MockBox, folderId: string): Map<string, { id:
       const parent: string | undefined = (at['parent'] as { id: string } | null)?.id;
       at = parent === folderId ? ({ id: folderId } as typeof item) : items.get(parent ?? '');
     }
-    if (at !== undefined && names.length > 0)
-      found.set(names.join('/'), { id: item.id, type: item.type, sha1: item['sha1'] as string | undefined });
+    if (at === undefined || names.length === 0) continue;
+    const [sha1, etag] = [item['sha1'], item['etag']] as (string | undefined)[];
+    found.set(names.join('/'), { id: item.id, type: item.type, sha1, etag });
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,5 @@
-import { constants, copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, rm, utimes } from 'node:fs/promises';
+import { constants, copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BoxClient } from 'box-openapi-sdk';
 import type { MockBox } from 'box-openapi-sdk/testing';
@@ -87,7 +87,6 @@ export async function takeStep(sides: Sides, step: UserStep): Promise<string | u
     case 'save':
     case 'recreate': {
       if (file === undefined) return undefined;
-      sides.ledger.end(tree.get(file));
       if (step.kind === 'recreate') await on.remove(file);
       const sha1 = await on.write(file, sides.ledger.create(), { isNewFile: step.kind !== 'edit' });
       return said(`${step.kind} ${file} ${sha1}`);
@@ -105,7 +104,6 @@ export async function takeStep(sides: Sides, step: UserStep): Promise<string | u
     }
     case 'delete':
       if (item === undefined) return undefined;
-      for (const [path, content] of tree) if (isBelow(path, item) && isFile(content)) sides.ledger.end(content);
       await on.remove(item);
       return said(`delete ${item}`);
     case 'copy':
@@ -130,8 +128,6 @@ export async function takeStep(sides: Sides, step: UserStep): Promise<string | u
       const otherSide = step.side === 'disk' ? 'service' : 'disk';
       const otherTree = await currentTree(sides, otherSide);
       if (file === undefined || !isFile(otherTree.get(file) ?? 'folder')) return undefined;
-      sides.ledger.end(tree.get(file));
-      sides.ledger.end(otherTree.get(file));
       const bytes = sides.ledger.create();
       const first = await on.write(file, bytes);
       const second = await hands(sides, otherSide).write(file, step.kind === 'editEqually' ? bytes : sides.ledger.create());
@@ -206,11 +202,23 @@ function diskHands({ directory, ledger }: Pick<Sides, 'directory' | 'ledger'>): 
       copyFileSync(at(from), at(to), constants.COPYFILE_EXCL);
       return Promise.resolve();
     },
-    remove: (path) => rm(at(path), { recursive: true }),
+    remove(path) {
+      for (const file of filesIn(at(path))) ledger.end(sha1Hex(readFileSync(file)));
+      rmSync(at(path), { recursive: true });
+      return Promise.resolve();
+    },
   };
 }
 
-export function serviceHands({ mock, box, folderId }: Pick<Sides, 'mock' | 'box' | 'folderId'>): Hands {
+/** A file, or all files in a folder. */
+function filesIn(path: string): string[] {
+  const status = statSync(path);
+  if (!status.isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+}
+
+/** A change applies to the state of a file that the ledger has counted, or it fails: a run that is in progress may upload another content in between. */
+export function serviceHands({ mock, box, folderId, ledger }: Pick<Sides, 'mock' | 'box' | 'folderId'> & { ledger?: Ledger }): Hands {
   const itemAt = (path: string) => {
     const item = path === '' ? { id: folderId, type: 'folder' } : serviceItems(mock, folderId).get(path);
     if (item === undefined) throw new Error(`The mock Box has no ${path}.`);
@@ -220,7 +228,9 @@ export function serviceHands({ mock, box, folderId }: Pick<Sides, 'mock' | 'box'
   return {
     async write(path, bytes, { contentModifiedAt } = {}) {
       const existing = serviceItems(mock, folderId).get(path);
-      const target = existing === undefined ? { parentId: parentOf(path).id, name: nameOf(path) } : { fileId: existing.id };
+      ledger?.end(existing?.sha1);
+      const target =
+        existing === undefined ? { parentId: parentOf(path).id, name: nameOf(path) } : { fileId: existing.id, ifMatch: existing.etag };
       await box.uploads.upload({ source: bytes, ...target, contentModifiedAt });
       return shown(bytes);
     },
@@ -237,7 +247,10 @@ export function serviceHands({ mock, box, folderId }: Pick<Sides, 'mock' | 'box'
     },
     async remove(path) {
       const { id, type } = itemAt(path);
-      await (type === 'folder' ? box.folders.delete(id, { recursive: true }) : box.files.delete(id));
+      const items = serviceItems(mock, folderId);
+      for (const [each, { sha1 }] of items) if (isBelow(each, path)) ledger?.end(sha1);
+      const ifMatch = items.get(path)?.etag;
+      await (type === 'folder' ? box.folders.delete(id, { recursive: true }) : box.files.delete(id, { ifMatch }));
     },
   };
 }

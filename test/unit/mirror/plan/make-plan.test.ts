@@ -129,7 +129,12 @@ const interrupted: Readonly<Record<string, readonly [Case, ...string[]]>> = {
     'upload a',
   ],
   'the folder in Box is gone, and its local part has another name': [
-    { base: { d: null, 'd/a': 'x' }, deleting: { d: 'remote', 'd/a': 'remote' }, local: { e: [null, 'd'], 'e/a': ['x', 'd/a'] }, remote: {} },
+    {
+      base: { d: null, 'd/a': 'x' },
+      deleting: { d: 'remote', 'd/a': 'remote' },
+      local: { e: [null, 'd'], 'e/a': ['x', 'd/a'] },
+      remote: {},
+    },
     ...['remote: create e/', 'upload e/a'],
   ],
   'the local file is still there': [{ base: { a: 'x' }, deleting: { a: 'local' }, local: { a: 'x' }, remote: {} }, 'local: delete a'],
