@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { withNullTypes } from './adapt/with-null-types.js';
 import { withServerHosts } from './adapt/with-server-hosts.js';
 import { withTypeNames } from './adapt/with-type-names.js';
 import { checkDocument, located } from './check/check-document.js';
@@ -10,6 +11,7 @@ import type { Model } from './emitter.js';
 import { methodsOf } from './model/methods.js';
 import { bundle, entryOf } from './openapi/bundle.js';
 import type { Document } from './openapi/document.js';
+import { inlineReferences } from './openapi/inline-references.js';
 import { readSourceFiles } from './openapi/source-files.js';
 import { pointerLocations, sourceLocations, type SourceLocations } from './openapi/source-locations.js';
 import { withDefaults } from './openapi/with-defaults.js';
@@ -22,7 +24,7 @@ export interface ModelSource {
   readonly spec: string;
   /** Overlays in the order in which they apply. */
   readonly overlays?: readonly string[];
-  /** Whether the document may be another author's: names of schemas and servers are adapted after the overlays. */
+  /** Whether the document may be another author's: its version of OpenAPI, names of schemas and servers are adapted after the overlays. */
   readonly adapt?: boolean;
   /** Locations in messages are relative to this folder. */
   readonly cwd: string;
@@ -49,7 +51,7 @@ export async function readDocument({ spec, overlays = [], cwd, adapt = false }: 
   const locations = overlaid.locations(locationsOf(spec, isFolder, files, cwd));
   const faults = located([...checkReferences(overlaid.document), ...checkObjectKeys(overlaid.document)], locations);
   if (faults.length > 0) throw new SpecError(faults);
-  const document = withDefaults(overlaid.document);
+  const document = withDefaults(inlineReferences(overlaid.document));
   return adapt ? adaptDocument({ document, locations }) : { document, locations };
 }
 
@@ -60,7 +62,7 @@ interface LocatedDocument {
 
 /** Locations name a renamed schema as its author does. */
 function adaptDocument({ document, locations }: LocatedDocument): LocatedDocument {
-  const renamed = withTypeNames(withServerHosts(document));
+  const renamed = withTypeNames(withServerHosts(withNullTypes(document)));
   return {
     document: renamed.document,
     locations: {

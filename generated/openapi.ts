@@ -3,15 +3,12 @@
 import type { BinaryBody } from '../src/core/types/index.js';
 export interface paths {
  "/authorize": {
-  parameters: {};
   get: operations["authorization.authorize"];
  };
  "/oauth2/token": {
-  parameters: {};
   post: operations["authorization.requestToken"];
  };
  "/oauth2/revoke": {
-  parameters: {};
   post: operations["authorization.revokeToken"];
  };
  "/files/{file_id}": {
@@ -60,11 +57,9 @@ export interface paths {
   get: operations["files.versions.list"];
  };
  "/shared_items": {
-  parameters: {};
   get: operations["sharedItems.get"];
  };
  "/files/content": {
-  parameters: {};
   post: operations["files.content.upload"];
   options: operations["files.content.preflight"];
  };
@@ -79,7 +74,6 @@ export interface paths {
   options: operations["files.content.preflightVersion"];
  };
  "/files/upload_sessions": {
-  parameters: {};
   post: operations["uploadSessions.create"];
  };
  "/files/{file_id}/upload_sessions": {
@@ -101,15 +95,12 @@ export interface paths {
   delete: operations["uploadSessions.abort"];
  };
  "/files/upload_sessions/{upload_session_id}/parts": {
-  parameters: {};
   get: operations["uploadSessions.parts.list"];
  };
  "/files/upload_sessions/{upload_session_id}/commit": {
-  parameters: {};
   post: operations["uploadSessions.commit"];
  };
  "/folders": {
-  parameters: {};
   post: operations["folders.create"];
  };
  "/folders/{folder_id}": {
@@ -124,11 +115,9 @@ export interface paths {
   delete: operations["folders.delete"];
  };
  "/folders/{folder_id}/copy": {
-  parameters: {};
   post: operations["folders.copy"];
  };
  "/folders/{folder_id}/items": {
-  parameters: {};
   get: operations["folders.items.list"];
  };
  "/folders/{folder_id}/trash": {
@@ -141,11 +130,9 @@ export interface paths {
   delete: operations["folders.trash.delete"];
  };
  "/folders/trash/items": {
-  parameters: {};
   get: operations["trash.list"];
  };
  "/collaborations": {
-  parameters: {};
   get: operations["collaborations.list"];
   post: operations["collaborations.create"];
  };
@@ -160,11 +147,9 @@ export interface paths {
   delete: operations["collaborations.delete"];
  };
  "/folders/{folder_id}/collaborations": {
-  parameters: {};
   get: operations["folders.collaborations.list"];
  };
  "/comments": {
-  parameters: {};
   post: operations["comments.create"];
  };
  "/comments/{comment_id}": {
@@ -178,11 +163,9 @@ export interface paths {
   delete: operations["comments.delete"];
  };
  "/files/{file_id}/comments": {
-  parameters: {};
   get: operations["files.comments.list"];
  };
  "/tasks": {
-  parameters: {};
   post: operations["tasks.create"];
  };
  "/tasks/{task_id}": {
@@ -204,11 +187,9 @@ export interface paths {
   get: operations["tasks.assignments.list"];
  };
  "/files/{file_id}/tasks": {
-  parameters: {};
   get: operations["files.tasks.list"];
  };
  "/task_assignments": {
-  parameters: {};
   post: operations["taskAssignments.create"];
  };
  "/task_assignments/{task_assignment_id}": {
@@ -222,16 +203,13 @@ export interface paths {
   delete: operations["taskAssignments.delete"];
  };
  "/search": {
-  parameters: {};
   get: operations["search.query"];
  };
  "/users": {
-  parameters: {};
   get: operations["users.list"];
   post: operations["users.create"];
  };
  "/users/me": {
-  parameters: {};
   get: operations["users.me"];
  };
  "/users/{user_id}": {
@@ -271,16 +249,13 @@ export interface paths {
   delete: operations["users.emailAliases.delete"];
  };
  "/events": {
-  parameters: {};
   get: operations["events.list"];
   options: operations["events.realtimeServers.list"];
  };
  "/files/{file_id}/app_item_associations": {
-  parameters: {};
   get: operations["files.appItemAssociations.list"];
  };
  "/folders/{folder_id}/app_item_associations": {
-  parameters: {};
   get: operations["folders.appItemAssociations.list"];
  };
  "/files/{file_id}/versions/{file_version_id}": {
@@ -303,15 +278,12 @@ export interface paths {
   post: operations["files.versions.promote"];
  };
  "/files/{file_id}/collaborations": {
-  parameters: {};
   get: operations["files.collaborations.list"];
  };
  "/groups/{group_id}/collaborations": {
-  parameters: {};
   get: operations["groups.collaborations.list"];
  };
  "/web_links": {
-  parameters: {};
   post: operations["webLinks.create"];
  };
  "/web_links/{web_link_id}": {
@@ -361,7 +333,6 @@ export interface paths {
   post: operations["fileRequests.copy"];
  };
  "/collections": {
-  parameters: {};
   get: operations["collections.list"];
  };
  "/collections/{collection_id}/items": {
@@ -381,7 +352,6 @@ export interface paths {
   get: operations["collections.get"];
  };
  "/recent_items": {
-  parameters: {};
   get: operations["recentItems.list"];
  };
  "/files/{file_id}/watermark": {
@@ -405,7 +375,6 @@ export interface paths {
   delete: operations["folders.watermark.delete"];
  };
  "/folder_locks": {
-  parameters: {};
   get: operations["folderLocks.list"];
   post: operations["folderLocks.create"];
  };
@@ -418,7 +387,6 @@ export interface paths {
   delete: operations["folderLocks.delete"];
  };
  "/zip_downloads": {
-  parameters: {};
   post: operations["zipDownloads.create"];
  };
  "/zip_downloads/{zip_download_id}/content": {
@@ -502,7 +470,6 @@ export interface paths {
   delete: operations["folders.classification.delete"];
  };
  "/metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema": {
-  parameters: {};
   get: operations["classifications.get"];
   put: operations["classifications.change"];
  };
@@ -526,7 +493,6 @@ export interface paths {
   put: operations["skillInvocations.update"];
  };
  "/metadata_templates": {
-  parameters: {};
   get: operations["metadataTemplates.listByInstance"];
  };
  "/metadata_templates/{scope}/{template_key}/schema": {
@@ -549,15 +515,12 @@ export interface paths {
   get: operations["metadataTemplates.getById"];
  };
  "/metadata_templates/global": {
-  parameters: {};
   get: operations["metadataTemplates.listGlobal"];
  };
  "/metadata_templates/enterprise": {
-  parameters: {};
   get: operations["metadataTemplates.listEnterprise"];
  };
  "/metadata_templates/schema": {
-  parameters: {};
   post: operations["metadataTemplates.create"];
  };
  "/metadata_templates/{namespace}/{template_key}/fields/{field_key}/options": {
@@ -571,7 +534,6 @@ export interface paths {
   get: operations["metadataTemplates.fieldOptions.list"];
  };
  "/metadata_cascade_policies": {
-  parameters: {};
   get: operations["metadataCascadePolicies.list"];
   post: operations["metadataCascadePolicies.create"];
  };
@@ -593,19 +555,15 @@ export interface paths {
   post: operations["metadataCascadePolicies.apply"];
  };
  "/metadata_queries/execute_read": {
-  parameters: {};
   post: operations["metadataQueries.execute"];
  };
  "/query": {
-  parameters: {};
   post: operations["queries.execute"];
  };
  "/query_insights": {
-  parameters: {};
   post: operations["queryInsights.execute"];
  };
  "/metadata_taxonomies": {
-  parameters: {};
   post: operations["metadataTaxonomies.create"];
  };
  "/metadata_taxonomies/{namespace}": {
@@ -687,7 +645,6 @@ export interface paths {
   patch: operations["metadataTaxonomies.nodes.update"];
  };
  "/users/terminate_sessions": {
-  parameters: {};
   post: operations["users.sessions.terminate"];
  };
  "/users/{user_id}/avatar": {
@@ -701,7 +658,6 @@ export interface paths {
   delete: operations["users.avatar.delete"];
  };
  "/invites": {
-  parameters: {};
   post: operations["invites.create"];
  };
  "/invites/{invite_id}": {
@@ -713,7 +669,6 @@ export interface paths {
   get: operations["invites.get"];
  };
  "/external_users/submit_delete_job": {
-  parameters: {};
   post: operations["externalUsers.submitDeleteJob"];
  };
  "/users/{user_id}/memberships": {
@@ -725,12 +680,10 @@ export interface paths {
   get: operations["users.memberships.list"];
  };
  "/groups": {
-  parameters: {};
   get: operations["groups.list"];
   post: operations["groups.create"];
  };
  "/groups/terminate_sessions": {
-  parameters: {};
   post: operations["groups.sessions.terminate"];
  };
  "/groups/{group_id}": {
@@ -752,7 +705,6 @@ export interface paths {
   get: operations["groups.memberships.list"];
  };
  "/group_memberships": {
-  parameters: {};
   post: operations["groupMemberships.create"];
  };
  "/group_memberships/{group_membership_id}": {
@@ -766,7 +718,6 @@ export interface paths {
   delete: operations["groupMemberships.delete"];
  };
  "/webhooks": {
-  parameters: {};
   get: operations["webhooks.list"];
   post: operations["webhooks.create"];
  };
@@ -798,7 +749,6 @@ export interface paths {
   get: operations["devicePinners.list"];
  };
  "/terms_of_services": {
-  parameters: {};
   get: operations["termsOfServices.list"];
   post: operations["termsOfServices.create"];
  };
@@ -812,7 +762,6 @@ export interface paths {
   put: operations["termsOfServices.update"];
  };
  "/terms_of_service_user_statuses": {
-  parameters: {};
   get: operations["termsOfServiceUserStatuses.list"];
   post: operations["termsOfServiceUserStatuses.create"];
  };
@@ -825,7 +774,6 @@ export interface paths {
   put: operations["termsOfServiceUserStatuses.update"];
  };
  "/collaboration_whitelist_entries": {
-  parameters: {};
   get: operations["collaborationAllowlistEntries.list"];
   post: operations["collaborationAllowlistEntries.create"];
  };
@@ -839,7 +787,6 @@ export interface paths {
   delete: operations["collaborationAllowlistEntries.delete"];
  };
  "/collaboration_whitelist_exempt_targets": {
-  parameters: {};
   get: operations["collaborationAllowlistExemptTargets.list"];
   post: operations["collaborationAllowlistExemptTargets.create"];
  };
@@ -853,7 +800,6 @@ export interface paths {
   delete: operations["collaborationAllowlistExemptTargets.delete"];
  };
  "/storage_policies": {
-  parameters: {};
   get: operations["storagePolicies.list"];
  };
  "/storage_policies/{storage_policy_id}": {
@@ -865,7 +811,6 @@ export interface paths {
   get: operations["storagePolicies.get"];
  };
  "/storage_policy_assignments": {
-  parameters: {};
   get: operations["storagePolicyAssignments.list"];
   post: operations["storagePolicyAssignments.create"];
  };
@@ -888,7 +833,6 @@ export interface paths {
   get: operations["enterpriseConfigurations.get"];
  };
  "/retention_policies": {
-  parameters: {};
   get: operations["retentionPolicies.list"];
   post: operations["retentionPolicies.create"];
  };
@@ -911,7 +855,6 @@ export interface paths {
   get: operations["retentionPolicies.assignments.list"];
  };
  "/retention_policy_assignments": {
-  parameters: {};
   post: operations["retentionPolicyAssignments.create"];
  };
  "/retention_policy_assignments/{retention_policy_assignment_id}": {
@@ -940,7 +883,6 @@ export interface paths {
   get: operations["retentionPolicyAssignments.fileVersions.list"];
  };
  "/file_version_retentions": {
-  parameters: {};
   get: operations["fileVersionRetentions.list"];
  };
  "/file_version_retentions/{file_version_retention_id}": {
@@ -952,7 +894,6 @@ export interface paths {
   get: operations["fileVersionRetentions.get"];
  };
  "/legal_hold_policies": {
-  parameters: {};
   get: operations["legalHoldPolicies.list"];
   post: operations["legalHoldPolicies.create"];
  };
@@ -967,7 +908,6 @@ export interface paths {
   delete: operations["legalHoldPolicies.delete"];
  };
  "/legal_hold_policy_assignments": {
-  parameters: {};
   get: operations["legalHoldPolicyAssignments.list"];
   post: operations["legalHoldPolicyAssignments.create"];
  };
@@ -1005,7 +945,6 @@ export interface paths {
   get: operations["fileVersionLegalHolds.get"];
  };
  "/file_version_legal_holds": {
-  parameters: {};
   get: operations["fileVersionLegalHolds.list"];
  };
  "/shield_information_barriers/{shield_information_barrier_id}": {
@@ -1017,16 +956,13 @@ export interface paths {
   get: operations["shieldInformationBarriers.get"];
  };
  "/shield_information_barriers/change_status": {
-  parameters: {};
   post: operations["shieldInformationBarriers.changeStatus"];
  };
  "/shield_information_barriers": {
-  parameters: {};
   get: operations["shieldInformationBarriers.list"];
   post: operations["shieldInformationBarriers.create"];
  };
  "/shield_information_barrier_reports": {
-  parameters: {};
   get: operations["shieldInformationBarrierReports.list"];
   post: operations["shieldInformationBarrierReports.create"];
  };
@@ -1049,7 +985,6 @@ export interface paths {
   delete: operations["shieldInformationBarrierSegments.delete"];
  };
  "/shield_information_barrier_segments": {
-  parameters: {};
   get: operations["shieldInformationBarrierSegments.list"];
   post: operations["shieldInformationBarrierSegments.create"];
  };
@@ -1063,7 +998,6 @@ export interface paths {
   delete: operations["shieldInformationBarrierSegmentMembers.delete"];
  };
  "/shield_information_barrier_segment_members": {
-  parameters: {};
   get: operations["shieldInformationBarrierSegmentMembers.list"];
   post: operations["shieldInformationBarrierSegmentMembers.create"];
  };
@@ -1077,12 +1011,10 @@ export interface paths {
   delete: operations["shieldInformationBarrierSegmentRestrictions.delete"];
  };
  "/shield_information_barrier_segment_restrictions": {
-  parameters: {};
   get: operations["shieldInformationBarrierSegmentRestrictions.list"];
   post: operations["shieldInformationBarrierSegmentRestrictions.create"];
  };
  "/shield_lists": {
-  parameters: {};
   get: operations["shieldLists.list"];
   post: operations["shieldLists.create"];
  };
@@ -1097,7 +1029,6 @@ export interface paths {
   delete: operations["shieldLists.delete"];
  };
  "/archives": {
-  parameters: {};
   get: operations["archives.list"];
   post: operations["archives.create"];
  };
@@ -1135,12 +1066,10 @@ export interface paths {
   get: operations["signRequests.get"];
  };
  "/sign_requests": {
-  parameters: {};
   get: operations["signRequests.list"];
   post: operations["signRequests.create"];
  };
  "/sign_templates": {
-  parameters: {};
   get: operations["signTemplates.list"];
  };
  "/sign_templates/{template_id}": {
@@ -1152,7 +1081,6 @@ export interface paths {
   get: operations["signTemplates.get"];
  };
  "/workflows": {
-  parameters: {};
   get: operations["workflows.list"];
  };
  "/workflows/{workflow_id}/start": {
@@ -1164,7 +1092,6 @@ export interface paths {
   post: operations["workflows.start"];
  };
  "/automate_workflows": {
-  parameters: {};
   get: operations["automateWorkflows.list"];
  };
  "/automate_workflows/{workflow_id}/start": {
@@ -1176,7 +1103,6 @@ export interface paths {
   post: operations["automateWorkflows.start"];
  };
  "/integration_mappings/slack": {
-  parameters: {};
   get: operations["integrationMappings.slack.list"];
   post: operations["integrationMappings.slack.create"];
  };
@@ -1190,7 +1116,6 @@ export interface paths {
   delete: operations["integrationMappings.slack.delete"];
  };
  "/integration_mappings/teams": {
-  parameters: {};
   get: operations["integrationMappings.teams.list"];
   post: operations["integrationMappings.teams.create"];
  };
@@ -1204,27 +1129,21 @@ export interface paths {
   delete: operations["integrationMappings.teams.delete"];
  };
  "/ai/ask": {
-  parameters: {};
   post: operations["ai.ask"];
  };
  "/ai/text_gen": {
-  parameters: {};
   post: operations["ai.generateText"];
  };
  "/ai_agent_default": {
-  parameters: {};
   get: operations["aiAgents.getDefault"];
  };
  "/ai/extract": {
-  parameters: {};
   post: operations["ai.extract"];
  };
  "/ai/extract_structured": {
-  parameters: {};
   post: operations["ai.extractStructured"];
  };
  "/ai_agents": {
-  parameters: {};
   get: operations["aiAgents.list"];
   post: operations["aiAgents.create"];
  };
@@ -1239,7 +1158,6 @@ export interface paths {
   delete: operations["aiAgents.delete"];
  };
  "/docgen_templates": {
-  parameters: {};
   get: operations["docgenTemplates.list"];
   post: operations["docgenTemplates.create"];
  };
@@ -1277,7 +1195,6 @@ export interface paths {
   get: operations["docgenJobs.get"];
  };
  "/docgen_jobs": {
-  parameters: {};
   get: operations["docgenJobs.list"];
  };
  "/docgen_batch_jobs/{batch_id}": {
@@ -1289,16 +1206,13 @@ export interface paths {
   get: operations["docgenBatches.jobs.list"];
  };
  "/docgen_batches": {
-  parameters: {};
   post: operations["docgenBatches.create"];
  };
  "/hubs": {
-  parameters: {};
   get: operations["hubs.list"];
   post: operations["hubs.create"];
  };
  "/enterprise_hubs": {
-  parameters: {};
   get: operations["hubs.listEnterprise"];
  };
  "/hubs/{hub_id}": {
@@ -1320,7 +1234,6 @@ export interface paths {
   post: operations["hubs.copy"];
  };
  "/hub_collaborations": {
-  parameters: {};
   get: operations["hubCollaborations.list"];
   post: operations["hubCollaborations.create"];
  };
@@ -1335,7 +1248,6 @@ export interface paths {
   delete: operations["hubCollaborations.delete"];
  };
  "/hub_items": {
-  parameters: {};
   get: operations["hubItems.list"];
  };
  "/hubs/{hub_id}/manage_items": {
@@ -1347,15 +1259,12 @@ export interface paths {
   post: operations["hubItems.manage"];
  };
  "/hub_document_pages": {
-  parameters: {};
   get: operations["hubDocumentPages.list"];
  };
  "/hub_document_blocks": {
-  parameters: {};
   get: operations["hubDocumentBlocks.list"];
  };
  "/notes/convert": {
-  parameters: {};
   post: operations["notes.convert"];
  };
 }

@@ -2,7 +2,7 @@ import leven from 'leven';
 import type { Pointer } from '../model/method.js';
 import type { Document } from '../openapi/document.js';
 import { pointerFragment } from '../openapi/json-pointer.js';
-import { objectKinds, type ObjectKind } from '../openapi/object-kinds.js';
+import { isObjectKind, kindOf, rootKind, type ObjectKind, type ValueKind } from '../openapi/object-kinds.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -10,10 +10,7 @@ import type { Finding } from './finding.js';
  * both: `{ description: Name, of the file }` has the key `of the file`, whose value is null. Examples, defaults and extensions hold any data.
  */
 export function checkObjectKeys(document: Document): Finding[] {
-  const { openapi = '3.1', jsonSchemaDialect } = document as { openapi?: string; jsonSchemaDialect?: string };
-  const root = objectKinds(openapi, jsonSchemaDialect)['Root'];
-  if (root === undefined) throw new Error('The tables of OpenAPI have no kind for the document.');
-  return findingsIn({ value: document, kind: root, pointer: [], version: openapi });
+  return findingsIn({ value: document, kind: rootKind(document), pointer: [], version: document.openapi ?? '3.1' });
 }
 
 interface Located {
@@ -49,16 +46,6 @@ function findingsOfKey(located: Located, object: object, key: string): Finding[]
 
 /** The fields of a Reference Object. */
 const referenceKeys = ['$ref', 'summary', 'description'];
-
-type ValueKind = Exclude<ObjectKind['items'], (...args: never[]) => unknown>;
-
-function kindOf(kind: ObjectKind['items'], value: unknown, key: string): ValueKind {
-  return typeof kind === 'function' ? kind(value, key) : kind;
-}
-
-function isObjectKind(kind: ValueKind): kind is ObjectKind {
-  return typeof kind?.name === 'string';
-}
 
 function isAnyData(kind: ValueKind): boolean {
   return kind === null || (!isObjectKind(kind) && kind?.resolvable === false);

@@ -98,7 +98,10 @@ function withSchemaNames(text: string, names: readonly string[]): string {
     .replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
   // The descriptions of an operation and its parameters are on the method in api.ts.
   return short.replace(/^export interface (?:paths|operations) \{$[\s\S]*?^\}$/gm, (block) =>
-    block.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ''),
+    block
+      .replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')
+      // Of a path without parameters. Those of an operation state that it has none.
+      .replace(/^ {2}parameters: \{\s*\};\n/gm, (empty) => (block.startsWith('export interface paths') ? '' : empty)),
   );
 }
 

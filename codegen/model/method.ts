@@ -44,7 +44,7 @@ export interface Method {
   pointer: Pointer;
 }
 
-export type Pointer = (string | number)[];
+export type Pointer = readonly (string | number)[];
 
 export interface Param {
   /** The name in TypeScript. */

@@ -24,7 +24,7 @@ export interface Schema extends Deprecated {
   default?: unknown;
   format?: string;
   description?: string;
-  /** OpenAPI 3.0. Later versions list null as a type. */
+  /** OpenAPI 3.0. Later versions list null as a type, and the generator changes it to that. */
   nullable?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];
@@ -125,6 +125,9 @@ export type HttpMethod = (typeof httpMethods)[number];
 export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<HttpMethod, Operation>>;
 
 export interface Document {
+  /** The version of OpenAPI. */
+  openapi?: string;
+  jsonSchemaDialect?: string;
   info?: { title?: string; version?: string };
   servers?: { url: string }[];
   tags?: { name: string; description?: string }[];

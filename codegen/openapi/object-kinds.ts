@@ -1,4 +1,5 @@
 import { normalizeTypes, Oas3_1Types, Oas3_2Types, Oas3Types, type NodeType, type NormalizedNodeType } from '@redocly/openapi-core';
+import type { Document } from './document.js';
 
 /**
  * A kind of object in an OpenAPI document: its keys with the kinds of their values. `additionalProperties` is the kind of the values in a map, and
@@ -22,6 +23,24 @@ export function objectKinds(version: string, dialect?: string): Readonly<Record<
   };
   const all = Object.entries(named).map(([name, kind]) => [name, withScopes(kind)] as const);
   return normalizeTypes(Object.fromEntries(all), { doNotResolveExamples: true });
+}
+
+/** The kind of a whole document, by its version and dialect. */
+export function rootKind({ openapi = '3.1', jsonSchemaDialect }: Document): ObjectKind {
+  const root = objectKinds(openapi, jsonSchemaDialect)['Root'];
+  if (root === undefined) throw new Error('The tables of OpenAPI have no kind for the document.');
+  return root;
+}
+
+export type ValueKind = Exclude<ObjectKind['items'], (...args: never[]) => unknown>;
+
+/** The kind of a value. Some kinds depend on the value. */
+export function kindOf(kind: ObjectKind['items'], value: unknown, key: string): ValueKind {
+  return typeof kind === 'function' ? kind(value, key) : kind;
+}
+
+export function isObjectKind(kind: ValueKind): kind is ObjectKind {
+  return typeof kind?.name === 'string';
 }
 
 type Tables = Readonly<Record<string, NodeType>>;

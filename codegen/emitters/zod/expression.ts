@@ -13,8 +13,7 @@ interface Constraints extends Schema {
 export function zodExpression(document: Document, schema: Schema): string {
   const name = refName(schema);
   if (name !== undefined) return name;
-  const expression = valueExpression(document, schema);
-  return schema.nullable === true ? `${expression}.nullable()` : expression;
+  return valueExpression(document, schema);
 }
 
 function valueExpression(document: Document, schema: Schema): string {

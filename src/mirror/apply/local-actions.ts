@@ -1,4 +1,4 @@
-import type { LocalStatus } from '../../core/types/ports/local-folder.js';
+import { isSameContent } from '../../core/util/same-content.js';
 import { asideName } from '../model/aside-name.js';
 import { attach, childNamed, detach, namesOf, type LocalNode } from '../model/local-node.js';
 import type { MirrorItem } from '../model/mirror-item.js';
@@ -51,11 +51,6 @@ async function moveNode({ folder }: ApplyJob, node: LocalNode, parent: LocalNode
   attach(node, parent, name, folder.diskNames);
   const after = await folder.status(to);
   if (after !== undefined && isSameContent(after, node.status)) node.status = after;
-}
-
-/** Whether the content has the same size and time. A move changes the time of the attributes. */
-function isSameContent(a: LocalStatus, b: LocalStatus): boolean {
-  return a.inode === b.inode && a.size === b.size && a.stamp.split('-')[0] === b.stamp.split('-')[0];
 }
 
 /** Moves a file to the folder for deleted files. */

@@ -9,7 +9,7 @@ import { errorCode, ifMissing } from '../file-system/error-code.js';
 import { openAnchor, requireName, type FolderAnchor } from '../file-system/folder-anchor.js';
 import { readRange } from './file-source.js';
 import { stampOf, statusOf } from './local-status.js';
-import { createFolders, moveItem, moveOrCopy, retireFile } from './move-items.js';
+import { createFolders, moveItem, receiveFile, retireFile } from './move-items.js';
 import { copyFile, stageFile } from './staged-file.js';
 import { adoptAbandoned, createStaging, removeStaging, stagingName } from './staging-folder.js';
 
@@ -117,10 +117,10 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
       return at(from, (source) => at(to, (target) => moveItem(source, target, isOtherSpelling)));
     },
     retireFile: (names, retired) => at(names, (path) => retireFile(path, retired)),
-    receiveFile: async (source, names) => {
+    receiveFile: async (source, names, expected) => {
       await createFolders(opened, names.slice(0, -1));
       const stage = (mode: number) => stageFile(anchor, temporary, { mode });
-      return at(names, (target) => moveOrCopy(source, target, () => copyFile(source, stage, names)));
+      return at(names, (target) => receiveFile(source, target, expected, () => copyFile(source, stage, names)));
     },
     removeFolder: (names) => at(names, removeIfEmpty),
     createFolder: (names) =>

@@ -97,10 +97,10 @@ export interface LocalFolder {
   /** Moves a file to another local folder. Resolves with false, and moves nothing, unless it has the expected status. */
   retireFile(names: readonly string[], retired: RetiredFile): Promise<boolean>;
   /**
-   * Receives the file at a path of the system, which may be on another disk. Creates missing folders. Resolves with false if the name is in
-   * use.
+   * Receives the file at a path of the system, which may be on another disk. Creates missing folders. Resolves with `changed` if it has turned
+   * out to have another status: then it is at its path again, or here if that path is in use. `in use`: something has the name.
    */
-  receiveFile(path: string, names: readonly string[]): Promise<boolean>;
+  receiveFile(path: string, names: readonly string[], expected: LocalStatus): Promise<'moved' | 'changed' | 'in use'>;
   /** Deletes an empty folder. Resolves with false if it is not empty. */
   removeFolder(names: readonly string[]): Promise<boolean>;
   /** Opens a regular file for reading. */

@@ -89,18 +89,6 @@ describe('the zod emitter', () => {
     expect(['a', 'other', null].map((value) => accepts(Closed, value))).toEqual([true, false, true]);
   });
 
-  it('nullable of OpenAPI 3.0 accepts null', async () => {
-    const small = withSchemas({
-      Text: { type: 'string', nullable: true },
-      Choice: { type: 'string', enum: ['a'], nullable: true },
-      Thing: { type: 'object', nullable: true, properties: { name: { type: 'string' } } },
-      Required: { type: 'string', nullable: false },
-    });
-    const { Text, Choice, Thing, Required } = await importOutput<Record<string, ZodType>>(zodEmitter, 'zod.ts', small);
-    expect([Text, Choice, Thing, Required].map((schema) => accepts(schema, null))).toEqual([true, true, true, false]);
-    expect([accepts(Text, 5), accepts(Choice, 'b'), accepts(Thing, { name: null })]).toEqual([false, false, false]);
-  });
-
   it('lengths count characters, and a text with a quote or a line break cannot leave its literal', async () => {
     const small = withSchemas({ Short: { type: 'string', maxLength: 2 }, Odd: { const: "'); throw new Error('\n" } });
     const { Short, Odd } = await importOutput<Record<string, ZodType>>(zodEmitter, 'zod.ts', small);
