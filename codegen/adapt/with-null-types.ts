@@ -51,12 +51,11 @@ const limits = [
 ] as const;
 
 function withNumericLimits(schema: Keywords): Keywords {
-  const entries = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-    const [limit, exclusive] = limits.find((names) => names.some((name) => name === key)) ?? [];
-    const isExclusive = exclusive === undefined ? undefined : schema[exclusive];
-    if (typeof isExclusive !== 'boolean' || exclusive === undefined) return [[key, value]];
-    if (key === exclusive) return [];
-    return [[isExclusive ? exclusive : String(limit), value]];
-  });
-  return Object.fromEntries(entries);
+  let result = schema;
+  for (const [limit, exclusive] of limits) {
+    const { [limit]: value, [exclusive]: isExclusive, ...others } = result;
+    if (typeof isExclusive !== 'boolean') continue;
+    result = value === undefined ? others : { ...others, [isExclusive ? exclusive : limit]: value };
+  }
+  return result;
 }

@@ -23,14 +23,18 @@ async function interrupt(args: readonly string[], signal: 'SIGINT' | 'SIGTERM') 
   desk.mock.faults.add({ ...fault, drip: { of: 'response', bytes: 500_000, everyMs: 100 } });
   const [verb = '', ...rest] = args;
   const staging = join(desk.folder, 'out/.box-download');
-  const stagedFiles = () => {
+  const stagedNames = () => {
     try {
-      return readdirSync(staging, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(staging, name)).isFile());
+      return readdirSync(staging, { recursive: true, encoding: 'utf8' });
     } catch {
       return [];
     }
   };
-  const stagedBytes = () => stagedFiles().reduce((sum, name) => sum + statSync(join(staging, name)).size, 0);
+  const stagedBytes = () => {
+    // The command also creates small files, to find out what the disk can store, and deletes them at once.
+    const statuses = stagedNames().map((name) => statSync(join(staging, name), { throwIfNoEntry: false }));
+    return statuses.reduce((sum, status) => sum + (status?.isFile() === true ? status.size : 0), 0);
+  };
   const { child, finished } = startCli(program, desk, verb, ...rest);
   while (stagedBytes() < 5_000_000 && child.exitCode === null) await sleep(5);
   child.kill(signal);
