@@ -20,7 +20,7 @@ function withoutOldKeywords(object: Keywords, original: Keywords): Keywords {
 const annotations = new Set(['title', 'description', 'deprecated', 'example', 'readOnly', 'writeOnly', 'xml', 'externalDocs']);
 const isAnnotation = (key: string): boolean => annotations.has(key) || key.startsWith('x-');
 
-/** Some descriptions write `nullable` into a part of `allOf` that restricts nothing, beside a reference. There it has no effect of its own. */
+/** Some descriptions write `nullable` into a part of `allOf` that restricts nothing, beside a reference. By itself, it has no effect there. */
 function allowsNull({ nullable, allOf }: Keywords): boolean {
   const parts = Array.isArray(allOf) ? (allOf as Keywords[]) : [];
   const states = (part: Keywords) => part['nullable'] === true && Object.keys(part).every((key) => key === 'nullable' || isAnnotation(key));

@@ -76,11 +76,11 @@ describe.each(engines)('a frozen process with the engine %s', (engine) => {
     const { mock, url } = await openMock();
     const worker = await startWorker(mock, url, engine, 1000);
     expect(await worker.begin({ kind: 'read' })).toEqual({});
-    mock.faults.add({ operationId: 'users.me', after: true, delayMs: 600 });
+    mock.faults.add({ operationId: 'users.me', after: true, delayMs: 900 });
     const report = worker.begin({ kind: 'read' });
     await sleep(300);
     worker.freeze();
-    await sleep(1500);
+    await sleep(2000);
     worker.thaw();
     expect(await report).toEqual({});
     // The response that had arrived meanwhile is discarded.
