@@ -2,7 +2,7 @@ import leven from 'leven';
 import type { Pointer } from '../model/method.js';
 import type { Document } from '../openapi/document.js';
 import { pointerFragment } from '../openapi/json-pointer.js';
-import { isObjectKind, kindOf, rootKind, type ObjectKind, type ValueKind } from '../openapi/object-kinds.js';
+import { isObjectKind, kindOf, kindOfKey, rootKind, type ObjectKind, type ValueKind } from '../openapi/object-kinds.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -34,7 +34,7 @@ function findingsIn(located: Located): Finding[] {
 function findingsOfKey(located: Located, object: object, key: string): Finding[] {
   const { kind, pointer } = located;
   const value: unknown = object[key as keyof typeof object];
-  const inner = kindOf(Object.hasOwn(kind.properties, key) ? kind.properties[key] : kind.additionalProperties, value, key);
+  const inner = kindOfKey(kind, value, key);
   // In a map, such as that of headers, the name of an entry may begin with x-.
   if (key.startsWith('x-') && (kind.extensionsPrefix !== undefined || inner === undefined)) return [];
   if (typeof value === 'string' && referenceKeys.includes(key) && '$ref' in object) return [];

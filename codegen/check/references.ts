@@ -1,7 +1,7 @@
 import type { Pointer } from '../model/method.js';
 import type { Document } from '../openapi/document.js';
 import { isComponentReference } from '../openapi/inline-references.js';
-import { pointerFragment, valueAt } from '../openapi/json-pointer.js';
+import { valueAt } from '../openapi/json-pointer.js';
 import { mapObjects } from '../openapi/map-objects.js';
 import type { Finding } from './finding.js';
 
@@ -18,7 +18,8 @@ export function checkReferences(document: Document): Finding[] {
     else if (!isComponentReference(reference)) deep.push({ pointer, reference });
     return object;
   });
-  return [...findings, ...(findings.length === 0 ? circles(deep) : [])];
+  const endless = deep.filter(({ reference }) => isEndless(document, reference));
+  return [...findings, ...endless.map(({ pointer, reference }) => ({ pointer, message: containsItself(reference) }))];
 }
 
 /** A reference to a part of a component or of a path. The generator replaces it by a copy of that part. */
@@ -27,22 +28,20 @@ interface DeepReference {
   readonly reference: string;
 }
 
-/** A copy of a part that contains a reference to itself would have no end. */
-function circles(deep: readonly DeepReference[]): Finding[] {
-  const inside = new Map<string, string[]>();
-  for (const { reference } of deep) {
-    const within = deep.filter(({ pointer }) => `${pointerFragment(pointer)}/`.startsWith(`${reference}/`));
-    inside.set(
-      reference,
-      within.map((other) => other.reference),
-    );
-  }
-  const reaches = (from: string, target: string, seen: Set<string>): boolean =>
-    (inside.get(from) ?? []).some((next) => next === target || (!seen.has(next) && reaches(next, target, seen.add(next))));
-  return deep
-    .filter(({ reference }) => reaches(reference, reference, new Set()))
-    .map(({ pointer, reference }) => ({
-      pointer,
-      message: `The reference ${reference} leads to a part that contains it. Move that part to components.schemas, and refer to it there.`,
-    }));
+/** Whether a copy of the part would have no end, because the part contains a reference to itself. */
+function isEndless(document: Document, reference: string, open: readonly string[] = []): boolean {
+  if (open.includes(reference)) return true;
+  return deepReferencesIn(valueAt(document, reference)).some((inner) => isEndless(document, inner, [...open, reference]));
 }
+
+function deepReferencesIn(value: unknown): string[] {
+  const found: string[] = [];
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (key === '$ref' && typeof inner === 'string' && !isComponentReference(inner)) found.push(inner);
+    return inner;
+  });
+  return found;
+}
+
+const containsItself = (reference: string): string =>
+  `The reference ${reference} leads to a part that contains it. Move that part to components.schemas, and refer to it there.`;

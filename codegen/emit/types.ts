@@ -97,12 +97,11 @@ function withSchemaNames(text: string, names: readonly string[]): string {
     .replace(/^ *headers: \{\n *\[name: string\]: unknown;\n *\};\n/gm, '')
     .replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 4));
   // The descriptions of an operation and its parameters are on the method in api.ts.
-  return short.replace(/^export interface (?:paths|operations) \{$[\s\S]*?^\}$/gm, (block) =>
-    block
-      .replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')
-      // Of a path without parameters. Those of an operation state that it has none.
-      .replace(/^ {2}parameters: \{\s*\};\n/gm, (empty) => (block.startsWith('export interface paths') ? '' : empty)),
-  );
+  return short.replace(/^export interface (paths|operations) \{$[\s\S]*?^\}$/gm, (block, name: string) => {
+    const bare = block.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '');
+    // Those of an operation state that it has none. Those of a path state nothing.
+    return name === 'paths' ? bare.replace(/^ {2}parameters: \{\s*\};\n/gm, '') : bare;
+  });
 }
 
 /** An interface where possible, because editors show its name. A union cannot be an interface. */

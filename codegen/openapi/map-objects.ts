@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import { isObjectKind, kindOf, rootKind, type ObjectKind } from './object-kinds.js';
+import { isObjectKind, kindOf, kindOfKey, rootKind, type ObjectKind, type ValueKind } from './object-kinds.js';
 
 export type Keywords = Readonly<Record<string, unknown>>;
 
@@ -18,15 +18,10 @@ export interface FoundObject {
 export function mapObjects(document: Document, change: (object: Keywords, found: FoundObject) => unknown): Document {
   const mapped = (value: unknown, kind: ObjectKind, pointer: FoundObject['pointer']): unknown => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) !== (kind.items !== undefined)) return value;
-    const inner = (key: string | number, item: unknown, items: ObjectKind['items']): unknown => {
-      const of = kindOf(items, item, String(key));
-      return isObjectKind(of) ? mapped(item, of, [...pointer, key]) : item;
-    };
-    if (Array.isArray(value)) return value.map((item: unknown, index) => inner(index, item, kind.items));
-    const entries = Object.entries(value).map(([key, item]): [string, unknown] => [
-      key,
-      inner(key, item, Object.hasOwn(kind.properties, key) ? kind.properties[key] : kind.additionalProperties),
-    ]);
+    const inner = (key: string | number, item: unknown, of: ValueKind): unknown =>
+      isObjectKind(of) ? mapped(item, of, [...pointer, key]) : item;
+    if (Array.isArray(value)) return value.map((item: unknown, index) => inner(index, item, kindOf(kind.items, item, String(index))));
+    const entries = Object.entries(value).map(([key, item]) => [key, inner(key, item, kindOfKey(kind, item, key))] as const);
     return change(Object.fromEntries(entries), { original: value as Keywords, kind: kind.name, pointer });
   };
   return mapped(document, rootKind(document), []) as Document;

@@ -39,6 +39,11 @@ export function kindOf(kind: ObjectKind['items'], value: unknown, key: string): 
   return typeof kind === 'function' ? kind(value, key) : kind;
 }
 
+/** The kind of the value of a key. */
+export function kindOfKey({ properties, additionalProperties }: ObjectKind, value: unknown, key: string): ValueKind {
+  return kindOf(Object.hasOwn(properties, key) ? properties[key] : additionalProperties, value, key);
+}
+
 export function isObjectKind(kind: ValueKind): kind is ObjectKind {
   return typeof kind?.name === 'string';
 }

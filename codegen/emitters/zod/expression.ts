@@ -11,9 +11,7 @@ interface Constraints extends Schema {
 
 /** A schema as an expression of zod. References become the names of the other schemas. `if`, `not` and `uniqueItems` are not expressed. */
 export function zodExpression(document: Document, schema: Schema): string {
-  const name = refName(schema);
-  if (name !== undefined) return name;
-  return valueExpression(document, schema);
+  return refName(schema) ?? valueExpression(document, schema);
 }
 
 function valueExpression(document: Document, schema: Schema): string {

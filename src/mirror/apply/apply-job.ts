@@ -26,7 +26,7 @@ export interface ApplyJob {
   readonly largeFiles: SerialQueue;
   /** Whether a later run has the state, and continues interrupted files. */
   readonly isJournaled: boolean;
-  readonly state: Pick<MirrorState, 'items' | 'set' | 'uploads' | 'saveUpload'>;
+  readonly state: Pick<MirrorState, 'set' | 'uploads' | 'saveUpload'>;
   readonly signal: AbortSignal;
 }
 

@@ -28,9 +28,8 @@ function fingerprint({ type, id, parentId, name, etag, size, sha1, modifiedMs, v
 }
 
 /** Records that the run is about to delete an item. A run that is killed in between must not leave what looks like the deletion of a user. */
-export async function saveDeletion(state: Pick<MirrorState, 'items' | 'set'>, { base }: MirrorItem, side: MirrorSide): Promise<void> {
-  const known = base && state.items.get(keyOf(base));
-  if (known !== undefined) await state.set({ ...known, deleting: side });
+export async function saveDeletion(state: Pick<MirrorState, 'set'>, { base }: MirrorItem, side: MirrorSide): Promise<void> {
+  if (base !== undefined) await state.set({ ...base, deleting: side });
 }
 
 /** Records what the run leaves on both sides. Items with a failed action keep their record, so that the next run decides in the same way. */

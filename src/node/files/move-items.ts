@@ -1,9 +1,9 @@
 import { link, lstat, unlink } from 'node:fs/promises';
 import { ifMissing, errorCode } from '../file-system/error-code.js';
 import { moveFile } from '../file-system/move-file.js';
-import { isSameContent } from '../../core/util/same-content.js';
 import { isSameStatus, statusOf } from './local-status.js';
 import type { LocalFolder, LocalStatus, RetiredFile } from '../../core/types/ports/local-folder.js';
+import { isSameContent } from '../../core/util/same-content.js';
 
 /** Errors of file systems without hard links. */
 const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EACCES', 'EINVAL']);

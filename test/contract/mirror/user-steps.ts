@@ -220,7 +220,7 @@ function filesIn(path: string): string[] {
 /** A change applies to the state of a file that the ledger has counted, or it fails: a run that is in progress may upload another content in between. */
 export function serviceHands({ mock, box, folderId, ledger }: Pick<Sides, 'mock' | 'box' | 'folderId'> & { ledger?: Ledger }): Hands {
   const itemAt = (path: string) => {
-    const item = path === '' ? { id: folderId, type: 'folder' } : serviceItems(mock, folderId).get(path);
+    const item = path === '' ? { id: folderId, type: 'folder', etag: undefined } : serviceItems(mock, folderId).get(path);
     if (item === undefined) throw new Error(`The mock Box has no ${path}.`);
     return item;
   };
@@ -246,10 +246,8 @@ export function serviceHands({ mock, box, folderId, ledger }: Pick<Sides, 'mock'
       await box.files.copy(itemAt(from).id, { parent: parentOf(to), name: nameOf(to) });
     },
     async remove(path) {
-      const { id, type } = itemAt(path);
-      const items = serviceItems(mock, folderId);
-      for (const [each, { sha1 }] of items) if (isBelow(each, path)) ledger?.end(sha1);
-      const ifMatch = items.get(path)?.etag;
+      const { id, type, etag: ifMatch } = itemAt(path);
+      for (const [each, { sha1 }] of serviceItems(mock, folderId)) if (isBelow(each, path)) ledger?.end(sha1);
       await (type === 'folder' ? box.folders.delete(id, { recursive: true }) : box.files.delete(id, { ifMatch }));
     },
   };

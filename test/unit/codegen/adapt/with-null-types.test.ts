@@ -73,9 +73,11 @@ describe('a schema of OpenAPI 3.0', () => {
         Maybe: { allOf: [{ $ref: '#/components/schemas/Other' }, { nullable: true }] },
         Choice: { type: 'string', enum: ['a'], nullable: true },
         Required: { type: 'string', nullable: false },
+        Text: { type: 'string', nullable: true },
+        Thing: { type: 'object', nullable: true, properties: { name: { type: 'string' } } },
       }),
     );
-    const { Maybe, Choice, Required } = await importOutput<Record<string, ZodType | undefined>>(zodEmitter, 'zod.ts', {
+    const { Maybe, Choice, Required, Text, Thing } = await importOutput<Record<string, ZodType | undefined>>(zodEmitter, 'zod.ts', {
       document,
       methods: methodsOf(document),
     });
@@ -83,5 +85,7 @@ describe('a schema of OpenAPI 3.0', () => {
     expect(accepted(Maybe, null, { name: 'a' }, {})).toEqual([true, true, false]);
     expect(accepted(Choice, null, 'a', 'b')).toEqual([true, true, false]);
     expect(accepted(Required, null, 'a')).toEqual([false, true]);
+    expect(accepted(Text, null, 5)).toEqual([true, false]);
+    expect(accepted(Thing, null, { name: null })).toEqual([true, false]);
   });
 });

@@ -48,6 +48,7 @@ describe('a reference to a part of a component', () => {
       },
       2,
     ],
+    ['to itself in percent-encoding', { 'a b': { properties: { again: { $ref: '#/components/schemas/a%20b/properties' } } } }, 1],
   ])('is reported if it leads %s', (_, all, count) => {
     const findings = checkReferences(schemas(all));
     expect(findings).toHaveLength(count);

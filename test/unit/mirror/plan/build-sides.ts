@@ -10,7 +10,7 @@ export type Side = Readonly<Record<string, string | null | readonly [content: st
 export interface Case {
   /** What both sides had after the last run. */
   readonly base?: Side;
-  /** Files of `base` that an interrupted run has begun to delete, and on which side. */
+  /** Items of `base` that an interrupted run has begun to delete, and on which side. */
   readonly deleting?: Readonly<Record<string, MirrorSide>>;
   readonly local: Side;
   readonly remote: Side;
