@@ -11,8 +11,10 @@ session.on('Debugger.scriptParsed', ({ params: { url, length } }) => {
   if (path !== undefined) modules.push({ path, length });
 });
 session.post('Debugger.enable');
+const loadedBefore = new Set(process.moduleLoadList);
 const { createBoxClient, developerToken } = await import('box-openapi-sdk');
 const atImport = modules.splice(0);
+const ofNode = process.moduleLoadList.filter((name) => !loadedBefore.has(name));
 
 /** The responses to come. They and their promises exist before the count, so only the work of the package is counted. */
 let responses = [];
@@ -50,7 +52,7 @@ const item = difference(await count(readItems, pages(2, 101)), await count(readI
 
 console.log(
   JSON.stringify({
-    modules: { atImport, atFirstCall },
+    modules: { atImport, ofNode, atFirstCall },
     counts: { call, callWithSignal, twoChunks, page, item },
     bytes: {
       call: await bytesOf(getFile, () => [responseOf(file)], 500),

@@ -39,6 +39,7 @@ const toVendor = (target?: number) =>
 
 const uploadRows: readonly RowPlan<UploadName>[] = [
   { name: 'vendor', label: 'box-node-sdk, a loop of 8' },
+  { name: 'http', label: 'hand-written pool, node:http', compare: toVendor() },
   { name: 'sdk', label: 'uploads.uploadMany', ours: true, compare: toVendor() },
   { name: 'sdk-fast', label: 'uploads.uploadMany, fastTransport()', ours: true, compare: toVendor(0.25) },
   { name: 'sdk-undici', label: "uploads.uploadMany, fastTransport({ engine: 'undici' })", ours: true, compare: toVendor() },
@@ -52,6 +53,7 @@ const downloadRows = (vendorTarget: number | undefined, poolTarget: number | und
     { name: 'vendor', label: 'box-node-sdk, a loop of 8' },
     { name: 'fetch', label: 'hand-written pool, fetch, not flushed' },
     { name: 'fetch-verified', label: 'hand-written pool, fetch, flushed and moved into place' },
+    { name: 'http', label: 'hand-written pool, node:http, flushed and moved into place', compare: toVendor() },
     { name: 'sdk', label: 'downloads.downloadMany', ours: true, compare: [limited, ...toVendor()] },
     { name: 'sdk-fast', label: 'downloads.downloadMany, fastTransport()', ours: true, compare: [toPool, ...toVendor(vendorTarget)] },
     { name: 'sdk-undici', label: "downloads.downloadMany, fastTransport({ engine: 'undici' })", ours: true, compare: [toPool] },

@@ -23,7 +23,7 @@ What to measure
   --warm             warm processes only
   --only NAMES       some lines, separated by commas
   --contestants NAMES
-                     some contestants (fetch, openapi-fetch, undici, vendor, sdk, sdk-fast, sdk-undici, sdk-items), and those that they are compared with
+                     some contestants (fetch, http, openapi-fetch, undici, vendor, sdk, sdk-fast, sdk-undici, sdk-items), and those that they are compared with
   --rounds N         rounds of calls and lists (9). Transfers take 60 % of them, upload-slow and others a quarter
   --quick            fresh processes, two rounds, without upload-slow
   --large            also uploads with responses after 200 ms, and the peak memory of an upload of 8 GB

@@ -40,7 +40,7 @@ function summaryTable({ sections }: Report): string | undefined {
         judged(row, section)
           .filter(({ target }) => row.ours && target !== undefined)
           .map(({ comparison, target = '', met }) => {
-            const quantity = section.columns[0] ?? 'cpu';
+            const quantity = (comparison === undefined ? row.limit?.quantity : undefined) ?? section.columns[0] ?? 'cpu';
             const value = formatValue(row.values[quantity]?.median ?? NaN, quantity, section.timeUnit);
             const result = comparison === undefined ? value : formatRatio(comparison.ratio.median);
             const reference = comparison === undefined ? '' : formatReference(comparison);

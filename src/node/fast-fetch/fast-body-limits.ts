@@ -12,8 +12,8 @@ export interface BodyTimeouts {
 
 export interface LimitedBody {
   readonly body: RequestContent;
-  /** Aborts with BoxTimeoutError when a limit is exceeded. */
-  readonly signal: AbortSignal;
+  /** Calls `callBack` when a limit is exceeded, or at once if it was. A redirect replaces the function. */
+  readonly onExceeded: (callBack: (error: BoxTimeoutError) => void) => void;
   /** Call it when the response starts or the request fails. */
   readonly stop: () => void;
 }
@@ -23,7 +23,8 @@ const pieceBytes = 262_144;
 
 /** Applies time limits to a body: the dispatcher pulls it piece by piece, which shows that bytes are taken. */
 export function limitBody(body: RequestContent, { idleMs, firstByteMs }: BodyTimeouts): LimitedBody {
-  const controller = new AbortController();
+  let exceeded: BoxTimeoutError | undefined;
+  let report: (error: BoxTimeoutError) => void = () => undefined;
   let lastAt = performance.now();
   // The first byte also waits for the connection.
   let limitMs = Math.max(idleMs, firstByteMs ?? 0);
@@ -33,7 +34,7 @@ export function limitBody(body: RequestContent, { idleMs, firstByteMs }: BodyTim
   function check(): void {
     const remainingMs = lastAt + limitMs - performance.now();
     if (remainingMs > 0) stop = startTimer(remainingMs, check);
-    else controller.abort(new BoxTimeoutError(`${problem} for ${String(limitMs)} ms`));
+    else report((exceeded = new BoxTimeoutError(`${problem} for ${String(limitMs)} ms`)));
   }
   const onTaken = () => {
     lastAt = performance.now();
@@ -41,7 +42,7 @@ export function limitBody(body: RequestContent, { idleMs, firstByteMs }: BodyTim
   };
   const onEnd = () => {
     stop();
-    if (firstByteMs === undefined || controller.signal.aborted) return;
+    if (firstByteMs === undefined || exceeded !== undefined) return;
     lastAt = performance.now();
     limitMs = firstByteMs;
     problem = 'no response';
@@ -49,7 +50,10 @@ export function limitBody(body: RequestContent, { idleMs, firstByteMs }: BodyTim
   };
   return {
     body: inPieces(body, onTaken, onEnd),
-    signal: controller.signal,
+    onExceeded: (callBack) => {
+      report = callBack;
+      if (exceeded !== undefined) callBack(exceeded);
+    },
     stop: () => {
       stop();
     },

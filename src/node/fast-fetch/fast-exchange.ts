@@ -1,5 +1,6 @@
 import { neverSent } from '../../core/errors/never-sent.js';
 import { onAbort } from '../../core/util/on-abort.js';
+import type { LimitedBody } from './fast-body-limits.js';
 import { FastBody, type BodySource } from './fast-body.js';
 import { parseContentEncoding, startDecoder, type Decoder } from './fast-decoder.js';
 import { FastHeaders, type HeaderFields } from './fast-headers.js';
@@ -13,6 +14,8 @@ export interface FastRequest {
   readonly headers: string[];
   readonly body: RequestContent;
   readonly signal: AbortSignal | undefined;
+  /** Time limits of the body. */
+  readonly onLimit: LimitedBody['onExceeded'] | undefined;
   /** `url` is the target of a redirect. */
   readonly redirected: boolean;
 }
@@ -51,15 +54,15 @@ export abstract class Exchange implements BodySource {
     this.#reject = reject;
   }
 
-  /** Sends the request, unless its signal has already aborted. */
+  /** Sends the request, unless its signal has already aborted or its time is over. */
   start(): void {
-    const { signal } = this.request;
-    if (signal !== undefined) {
-      this.#removeAbortListener = onAbort(signal, (reason) => {
-        this.abort(reason);
-      });
-      if (signal.aborted) return;
-    }
+    const { signal, onLimit } = this.request;
+    const abort = (reason: unknown) => {
+      this.abort(reason);
+    };
+    if (signal !== undefined) this.#removeAbortListener = onAbort(signal, abort);
+    onLimit?.(abort);
+    if (this.#abortReason !== undefined) return;
     try {
       this.send();
     } catch (error) {

@@ -63,7 +63,8 @@ export function fastTransport(options: FastTransportOptions = {}): FastTransport
       method: init.method ?? 'GET',
       headers: headerList(init.headers, body),
       body,
-      signal: joinSignals(init.signal ?? undefined, limited?.signal),
+      signal: init.signal ?? undefined,
+      onLimit: limited?.onExceeded,
       redirected: false,
     };
     const sent = mode === 'manual' ? engine.send(request) : sendWithRedirects(engine, request, mode);
@@ -77,8 +78,4 @@ export function fastTransport(options: FastTransportOptions = {}): FastTransport
 
   const close = () => (closed ??= engine.close());
   return Object.assign(transport, { limitsBodies: true as const, close, ...asyncDispose(close) });
-}
-
-function joinSignals(signal: AbortSignal | undefined, limit: AbortSignal | undefined): AbortSignal | undefined {
-  return signal === undefined || limit === undefined ? (signal ?? limit) : AbortSignal.any([signal, limit]);
 }

@@ -10,9 +10,9 @@ import { errorCode } from '../file-system/error-code.js';
 import { copyAccess, isReadOnly } from '../file-system/file-access.js';
 import { followLinks } from '../file-system/follow-links.js';
 import { moveFile } from '../file-system/move-file.js';
+import { readRange } from '../file-system/read-range.js';
 import { targetProblem } from '../file-system/target-path.js';
 import { writeAll } from '../file-system/write-all.js';
-import { readRange } from './file-source.js';
 
 /**
  * Creates a file under a temporary name in the target folder and renames it at the end. Until then an existing file stays unchanged, and a

@@ -1,19 +1,18 @@
-import { constants } from 'node:fs';
 import { lstat, mkdir, open, opendir, readdir, realpath, rm, rmdir, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { BoxConfigError, BoxUploadError } from '../../core/errors/box-errors.js';
 import { requirePath } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
+import type { ByteSource } from '../../core/types/ports/byte-source.js';
 import type { DiskNames, LocalChild, LocalFolder, LocalStatus, OpenFolderOptions } from '../../core/types/ports/local-folder.js';
 import { errorCode, ifMissing } from '../file-system/error-code.js';
+import { readRange } from '../file-system/read-range.js';
 import { openAnchor, requireName, type FolderAnchor } from '../file-system/folder-anchor.js';
-import { readRange } from './file-source.js';
+import { RegularFile } from '../file-system/regular-file.js';
 import { stampOf, statusOf } from './local-status.js';
 import { createFolders, moveItem, receiveFile, retireFile } from './move-items.js';
 import { copyFile, stageFile } from './staged-file.js';
 import { adoptAbandoned, createStaging, removeStaging, stagingName } from './staging-folder.js';
-
-const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 
 /** What most disks of the system do. Determined without writing. */
 const usualNames: DiskNames = {
@@ -134,7 +133,7 @@ function existingFolder(path: string, anchor: FolderAnchor, diskNames: DiskNames
         }
       }),
     stageFile: (kept) => stageFile(anchor, temporary, { kept: kept !== undefined && claim(kept.key) ? kept : undefined }),
-    openFile: (names) => at(names, openRegular),
+    openFile: (names) => at(names, openSource),
     setModified: (names, modifiedMs) =>
       // A trailing dot is a path in the folder, so that a link in its place is not followed.
       anchor.within(names, (folder) => utimes(join(folder, '.'), new Date(), new Date(modifiedMs))),
@@ -195,20 +194,19 @@ async function namesBelow(folder: string, file: string): Promise<readonly string
   return path === '' || isAbsolute(path) || path.split(sep)[0] === '..' ? [] : path.split(sep);
 }
 
-async function openRegular(path: string) {
-  const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  const status = await file.stat({ bigint: true });
-  if (!status.isFile()) {
-    await file.close();
-    throw new Error('it is not a regular file');
-  }
+async function openSource(path: string): Promise<ByteSource> {
+  const file = await RegularFile.open(path, 'reject');
+  const status = file.status();
   return {
     size: Number(status.size),
-    read: (start: number, end: number, into?: Uint8Array<ArrayBuffer>) => readRange(file, start, end, into),
-    async check() {
-      if (stampOf(await file.stat({ bigint: true })) !== stampOf(status)) throw new BoxUploadError('source: the file changed.');
+    read: (start, end, into) => readRange(file, start, end, into),
+    check: () => {
+      const isSame = stampOf(file.status()) === stampOf(status);
+      return isSame ? Promise.resolve() : Promise.reject(new BoxUploadError('source: the file changed.'));
     },
-    close: () => void file.close().catch(() => undefined),
+    close: () => {
+      file.close();
+    },
   };
 }
 

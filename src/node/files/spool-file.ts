@@ -6,7 +6,7 @@ import { BoxConfigError } from '../../core/errors/box-errors.js';
 import { isBlank } from '../../core/options/paths.js';
 import { messageOf } from '../../core/util/message-of.js';
 import type { Spool } from '../../core/types/ports/byte-source.js';
-import { readRange } from './file-source.js';
+import { readRange } from '../file-system/read-range.js';
 
 /** Creates a temporary file that only this user can read. Rejects with BoxConfigError if the folder for temporary files is not usable. */
 export async function createSpool(): Promise<Spool> {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
 import { lstat, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptBytes, StagedFile } from '../../core/types/ports/local-folder.js';
@@ -7,13 +6,12 @@ import { ifMissing } from '../file-system/error-code.js';
 import { copyAccess, isReadOnly } from '../file-system/file-access.js';
 import { requireName, type FolderAnchor } from '../file-system/folder-anchor.js';
 import { moveFile } from '../file-system/move-file.js';
+import { readRange } from '../file-system/read-range.js';
+import { RegularFile } from '../file-system/regular-file.js';
 import { writeAll } from '../file-system/write-all.js';
-import { readRange } from './file-source.js';
 import { openKept } from './kept-file.js';
 import { moveToFreeName, retireFile } from './move-items.js';
 import { keptPrefix } from './staging-folder.js';
-
-const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 
 /** Bytes per read of a copy. */
 const copyBytes = 1024 * 1024;
@@ -65,22 +63,23 @@ export async function stageFile(
 
 /** Copies a file from another disk, with its mode and time. */
 export async function copyFile(path: string, stage: (mode: number) => Promise<StagedFile>, names: readonly string[]): Promise<boolean> {
-  const source = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  const source = await RegularFile.open(path, 'reject');
   let staged: StagedFile | undefined;
   try {
-    const { mode, size, mtimeMs } = await source.stat();
-    staged = await stage(mode & 0o777);
-    for (let position = 0; position < size; position += copyBytes) {
-      await staged.write([await readRange(source, position, Math.min(size, position + copyBytes))], position);
+    const { mode, size, mtimeMs } = source.status();
+    staged = await stage(Number(mode) & 0o777);
+    const bytes = Number(size);
+    for (let position = 0; position < bytes; position += copyBytes) {
+      await staged.write([await readRange(source, position, Math.min(bytes, position + copyBytes))], position);
     }
     await staged.sync();
-    const isMoved = await staged.moveTo(names, { replace: false, modifiedMs: Math.trunc(mtimeMs) });
+    const isMoved = await staged.moveTo(names, { replace: false, modifiedMs: Number(mtimeMs) });
     if (!isMoved) await staged.discard();
     return isMoved;
   } catch (error) {
     await staged?.discard();
     throw error;
   } finally {
-    await source.close();
+    source.close();
   }
 }

@@ -1,10 +1,12 @@
+import fs from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { vi } from 'vitest';
 import platform from '../../../src/node/platform.js';
 
 /** Work that depends on the size of a transfer, and not on the machine. */
 export interface CountedWork {
-  /** Calls of `FileHandle.read`, `write` and `writev`. */
+  /** Calls of `read`, of the module and of a FileHandle, and of `FileHandle.write` and `writev`. */
   reads: number;
   writes: number;
   /** Bytes passed to a SHA-1 of the platform, and the number of hashes. */
@@ -34,6 +36,8 @@ export async function countWork(path: string, minBytes: number, transfer: () => 
   const file = Object.getPrototypeOf(handle) as FileHandle;
   await handle.close();
   spy(file, 'read', () => (work.reads += 1));
+  spy(fs, 'read', () => (work.reads += 1));
+  syncBuiltinESMExports();
   spy(file, 'write', () => (work.writes += 1));
   spy(file, 'writev', () => (work.writes += 1));
   spy(globalThis.crypto.subtle, 'digest', () => (work.cryptoDigests += 1));
@@ -84,6 +88,7 @@ export async function countWork(path: string, minBytes: number, transfer: () => 
     return work;
   } finally {
     vi.restoreAllMocks();
+    syncBuiltinESMExports();
     vi.unstubAllGlobals();
   }
 }

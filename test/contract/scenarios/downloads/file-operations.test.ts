@@ -1,9 +1,9 @@
-import { createHook } from 'node:async_hooks';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { openBox } from '../../support/box.js';
+import { countFileOperations } from '../../support/count-file-operations.js';
 
 /** Downloads a folder of `files` small files and returns the number of asynchronous operations on files. `names` are in the folder already. */
 async function operationsFor(files: number, names: readonly string[] = []): Promise<number> {
@@ -12,15 +12,7 @@ async function operationsFor(files: number, names: readonly string[] = []): Prom
   const to = join(await temporaryFolder(), 'copy');
   if (names.length > 0) await mkdir(to);
   for (const name of names) await writeFile(join(to, name), '');
-  let operations = 0;
-  const kinds = new Set(['FSREQPROMISE', 'FSREQCALLBACK', 'FILEHANDLECLOSEREQ']);
-  const hook = createHook({
-    init(id, type) {
-      if (kinds.has(type)) operations += 1;
-    },
-  }).enable();
-  await box.downloads.downloadMany({ folderId: '0', to });
-  hook.disable();
+  const operations = await countFileOperations(() => box.downloads.downloadMany({ folderId: '0', to }));
   expect(await readdir(to)).toHaveLength(files + names.length);
   return operations;
 }

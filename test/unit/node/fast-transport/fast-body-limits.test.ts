@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { developerToken } from '../../../../src/auth/grants/developer-token.js';
 import { createBoxClient } from '../../../../src/client.js';
 import { BoxTimeoutError } from '../../../../src/core/errors/box-errors.js';
-import { limitBody } from '../../../../src/node/fast-fetch/fast-body-limits.js';
+import { limitBody, type BodyTimeouts } from '../../../../src/node/fast-fetch/fast-body-limits.js';
 import { toRequestContent } from '../../../../src/node/fast-fetch/fast-request-body.js';
 import { rejection } from '../../../support/rejection.js';
 import { engines } from '../../../support/transports/transports.js';
@@ -17,48 +17,58 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Limits a body. `exceeded` returns the error, once there is one. */
+function limited(content: unknown, timeouts: BodyTimeouts = limits) {
+  const { body, onExceeded, stop } = limitBody(toRequestContent(content), timeouts);
+  let error: BoxTimeoutError | undefined;
+  onExceeded((reason) => {
+    error = reason;
+  });
+  return { body, stop, onExceeded, exceeded: () => error };
+}
+
 describe.each<[string, unknown]>([
   ['bytes', new Uint8Array(size)],
   ['a stream of one chunk', new Response(new Uint8Array(size)).body],
 ])('limitBody of %s', (_kind, content) => {
   it('allows any duration while bytes are taken, then limits the time without bytes and the wait for the response', async () => {
     vi.useFakeTimers();
-    const { body, signal } = limitBody(toRequestContent(content), limits);
+    const { body, exceeded } = limited(content);
     const pieces = (body.content as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
     let taken = 0;
     for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) {
       expect(piece.value.length).toBeLessThanOrEqual(262_144);
       taken += piece.value.length;
       vi.advanceTimersByTime(999);
-      expect(signal.aborted).toBe(false);
+      expect(exceeded()).toBeUndefined();
     }
     expect(taken).toBe(size);
     vi.advanceTimersByTime(299);
-    expect(signal.aborted).toBe(false);
+    expect(exceeded()).toBeUndefined();
     vi.advanceTimersByTime(1);
-    expect((signal.reason as Error).message).toBe('no response for 300 ms');
+    expect(exceeded()?.message).toBe('no response for 300 ms');
   });
 });
 
 describe('limitBody', () => {
   it('aborts when no bytes are taken for idleMs', async () => {
     vi.useFakeTimers();
-    const { body, signal } = limitBody(toRequestContent(new Uint8Array(size)), limits);
+    const { body, exceeded } = limited(new Uint8Array(size));
     const pieces = (body.content as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
     await pieces.next();
     await pieces.next();
     vi.advanceTimersByTime(1000);
-    expect(signal.reason).toBeInstanceOf(BoxTimeoutError);
-    expect((signal.reason as Error).message).toBe('the connection took no bytes of the request for 1000 ms');
+    expect(exceeded()).toBeInstanceOf(BoxTimeoutError);
+    expect(exceeded()?.message).toBe('the connection took no bytes of the request for 1000 ms');
   });
 
   it('waits for the connection as long as for a response, if that is longer', () => {
     vi.useFakeTimers();
-    const { signal } = limitBody(toRequestContent(new Uint8Array(size)), { idleMs: 100, firstByteMs: 500 });
+    const { exceeded } = limited(new Uint8Array(size), { idleMs: 100, firstByteMs: 500 });
     vi.advanceTimersByTime(499);
-    expect(signal.aborted).toBe(false);
+    expect(exceeded()).toBeUndefined();
     vi.advanceTimersByTime(1);
-    expect(signal.aborted).toBe(true);
+    expect(exceeded()).toBeInstanceOf(BoxTimeoutError);
   });
 
   it.each<[string, unknown]>([
@@ -66,20 +76,33 @@ describe('limitBody', () => {
     ['empty', new Uint8Array(0)],
   ])('limits only the wait for the response of a %s body, unless it may not be resent', (_kind, content) => {
     vi.useFakeTimers();
-    const safe = limitBody(toRequestContent(content), limits);
-    const unsafe = limitBody(toRequestContent(content), { ...limits, firstByteMs: undefined });
+    const safe = limited(content);
+    const unsafe = limited(content, { ...limits, firstByteMs: undefined });
     vi.advanceTimersByTime(300);
-    expect(safe.signal.aborted).toBe(true);
+    expect(safe.exceeded()).toBeInstanceOf(BoxTimeoutError);
     vi.advanceTimersByTime(100_000);
-    expect(unsafe.signal.aborted).toBe(false);
+    expect(unsafe.exceeded()).toBeUndefined();
+  });
+
+  it('reports to the function of the latest request, also if the limit was exceeded before', () => {
+    vi.useFakeTimers();
+    const { exceeded, onExceeded } = limited(new Uint8Array(5));
+    const second = vi.fn();
+    onExceeded(second);
+    vi.advanceTimersByTime(300);
+    expect(exceeded()).toBeUndefined();
+    expect(second).toHaveBeenCalledOnce();
+    const third = vi.fn();
+    onExceeded(third);
+    expect(third).toHaveBeenCalledWith(second.mock.calls[0]?.[0]);
   });
 
   it('does nothing after it was stopped', () => {
     vi.useFakeTimers();
-    const { signal, stop } = limitBody(toRequestContent(new Uint8Array(size)), limits);
+    const { exceeded, stop } = limited(new Uint8Array(size));
     stop();
     vi.advanceTimersByTime(100_000);
-    expect(signal.aborted).toBe(false);
+    expect(exceeded()).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, rename, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LocalFolder } from '../../../../src/core/types/ports/local-folder.js';
@@ -51,6 +51,23 @@ describe.each([
     expect([await readFile(join(path, 'b.txt'), 'utf8'), (await lstat(join(path, 'b.txt'))).mode & 0o777]).toEqual(['new', 0o640]);
     await chmod(join(path, 'b.txt'), 0o440);
     await expect(store(folder, ['b.txt'], 'newer', true)).rejects.toThrow(/read-only/);
+    await folder.close();
+  });
+
+  it('reads a file that keeps its content, and rejects the check of one that changes', async () => {
+    const { folder, path } = await open();
+    const file = join(path, 'b.txt');
+    await writeFile(file, 'content');
+    const source = await folder.openFile(['b.txt']);
+    expect(source.size).toBe(7);
+    expect(Buffer.from(await source.read(3, 8)).toString()).toBe('tent');
+    await source.check?.();
+    const { atime, mtime } = await lstat(file);
+    await writeFile(file, 'CONTENT');
+    // The date of the content says nothing, but that of the last change of attributes does.
+    await utimes(file, atime, mtime);
+    await expect(source.check?.()).rejects.toThrow('source: the file changed.');
+    source.close?.();
     await folder.close();
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkOutputs, writeOutputs } from '../../../../scripts/bench/cli/outputs.js';
 import { insertResults } from '../../../../scripts/bench/report/markdown.js';
 import { plotReport } from '../../../../scripts/bench/report/plot.js';
+import { toSection } from '../../../../scripts/bench/report/section.js';
 import { sectionText, textReport } from '../../../../scripts/bench/report/table.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
 import { compared, limited, mixed, report } from './sections.js';
@@ -60,6 +61,15 @@ describe('results in a Markdown file', () => {
     expect(updated).toContain('<!-- /bench -->\n\nBetween.\n');
     expect(updated).toMatch(/\| call: one call +\| box\.files\.get +\| 1\.20 x +\| CPU of fetch \+ JSON\.parse \| 1\.10 x +\| no +\|/);
     expect(updated).toMatch(/\| upload: peak memory +\| fastTransport\(\) +\| 49\.0 MB +\| +\| 50\.0 MB +\| yes +\|/);
+  });
+
+  it('shows the value that a limit is about', () => {
+    const plan = {
+      ...({ line: 'import', mode: 'fresh', title: 'loading', timeUnit: 'ms', columns: ['cpu', 'wall'], setup: [], loaded: false } as const),
+      rows: [{ name: 'sdk', label: 'the package', ours: true, limit: { quantity: 'wall', value: 0.02 } }] as const,
+    };
+    const loading = toSection(plan, { sdk: [{ cpu: 0.03, wall: 0.015 }] });
+    expect(insertResults(page, { ...report, sections: [loading] })).toMatch(/\| the package \| 15\.0 ms \| +\| 20\.0 ms \| yes \|/);
   });
 
   it('writes the same text when it runs twice, as Prettier formats it', async () => {
