@@ -14,14 +14,20 @@ const body = (hasMsw: boolean) => `
   assert.ok(error instanceof BoxError);
   assert.equal(core.BoxError, BoxError);
   ${hasMsw ? 'assert.equal(mock.handlers.length, 1);' : 'assert.throws(() => mock.handlers, /msw cannot be loaded/);'}
+  // Loads a module of Node in the way that the runner provides.
+  const format = { publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } };
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, ...format });
+  assert.equal((await keySigner({ privateKey }).sign(new Uint8Array(9))).length, 256);
   mock.assertConforms();
   await mock.close();
 `;
 const untyped = (text: string) => text.replace(': unknown', '');
 
 const imports = `import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { createBoxClient, developerToken, BoxError } from 'box-openapi-sdk';
 import * as core from 'box-openapi-sdk/core';
+import { keySigner } from 'box-openapi-sdk/node';
 import { createMockBox } from 'box-openapi-sdk/testing';
 `;
 const requires = imports
