@@ -6,8 +6,8 @@ import { messageOf } from '../../core/util/message-of.js';
 import type { ByteSource } from '../../core/types/ports/byte-source.js';
 import type { DiskNames, LocalChild, LocalFolder, LocalStatus, OpenFolderOptions } from '../../core/types/ports/local-folder.js';
 import { errorCode, ifMissing } from '../file-system/error-code.js';
-import { readRange } from '../file-system/read-range.js';
 import { openAnchor, requireName, type FolderAnchor } from '../file-system/folder-anchor.js';
+import { readRange } from '../file-system/read-range.js';
 import { RegularFile } from '../file-system/regular-file.js';
 import { stampOf, statusOf } from './local-status.js';
 import { createFolders, moveItem, receiveFile, retireFile } from './move-items.js';
@@ -200,10 +200,11 @@ async function openSource(path: string): Promise<ByteSource> {
   return {
     size: Number(status.size),
     read: (start, end, into) => readRange(file, start, end, into),
-    check: () => {
-      const isSame = stampOf(file.status()) === stampOf(status);
-      return isSame ? Promise.resolve() : Promise.reject(new BoxUploadError('source: the file changed.'));
-    },
+    check: () =>
+      new Promise((resolve) => {
+        if (stampOf(file.status()) !== stampOf(status)) throw new BoxUploadError('source: the file changed.');
+        resolve();
+      }),
     close: () => {
       file.close();
     },
