@@ -42,7 +42,6 @@ const uploadRows: readonly RowPlan<UploadName>[] = [
   { name: 'http', label: 'hand-written pool, node:http', compare: toVendor() },
   { name: 'sdk', label: 'uploads.uploadMany', ours: true, compare: toVendor() },
   { name: 'sdk-fast', label: 'uploads.uploadMany, fastTransport()', ours: true, compare: toVendor(0.25) },
-  { name: 'sdk-undici', label: "uploads.uploadMany, fastTransport({ engine: 'undici' })", ours: true, compare: toVendor() },
 ];
 
 /** `withPool` also compares with the pool written by hand that gives the same guarantees. */
@@ -51,12 +50,11 @@ const downloadRows = (vendorTarget: number | undefined, poolTarget: number | und
   const limited = poolTarget === undefined ? toPool : { ...toPool, target: poolTarget };
   return [
     { name: 'vendor', label: 'box-node-sdk, a loop of 8' },
-    { name: 'fetch', label: 'hand-written pool, fetch, not flushed' },
-    { name: 'fetch-verified', label: 'hand-written pool, fetch, flushed and moved into place' },
-    { name: 'http', label: 'hand-written pool, node:http, flushed and moved into place', compare: toVendor() },
+    { name: 'fetch', label: 'hand-written pool, fetch' },
+    { name: 'fetch-verified', label: 'hand-written pool, fetch, flushed' },
+    { name: 'http', label: 'hand-written pool, node:http, flushed', compare: toVendor() },
     { name: 'sdk', label: 'downloads.downloadMany', ours: true, compare: [limited, ...toVendor()] },
     { name: 'sdk-fast', label: 'downloads.downloadMany, fastTransport()', ours: true, compare: [toPool, ...toVendor(vendorTarget)] },
-    { name: 'sdk-undici', label: "downloads.downloadMany, fastTransport({ engine: 'undici' })", ours: true, compare: [toPool] },
   ];
 };
 

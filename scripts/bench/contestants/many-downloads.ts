@@ -21,7 +21,6 @@ export const manyDownloads = {
   http: (url) => Promise.resolve(byHand(url, readOverHttp, true)),
   sdk: (url) => sdk(url, 'fetch'),
   'sdk-fast': (url) => sdk(url, 'fast'),
-  'sdk-undici': (url) => sdk(url, 'undici'),
 
   vendor: async (url) => {
     const box = await createVendor(url);

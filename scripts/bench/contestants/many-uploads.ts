@@ -10,7 +10,6 @@ import { pool, type Contestant } from './work.js';
 export const manyUploads = {
   sdk: (url) => sdk(url, 'fetch'),
   'sdk-fast': (url) => sdk(url, 'fast'),
-  'sdk-undici': (url) => sdk(url, 'undici'),
 
   /** What an upload costs without a package: the file is read at once, sent with its SHA-1, and compared with the response. */
   http: (url) =>

@@ -31,5 +31,5 @@ export function describeNoise(section: Section): string | undefined {
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
   const cpu = `CPU time with quartiles ${percent(noise.spread)} apart and all values within ${percent(noise.range)}`;
   const facts = `calibration loop: ${cpu}; time ${noise.waiting.toFixed(2)} x its CPU time`;
-  return noise.quiet ? facts : `${facts}. THE MACHINE WAS NOT IDLE: prefer the calibrated ratios, and repeat the run`;
+  return noise.quiet ? facts : `${facts}. NOT IDLE: prefer calibrated ratios`;
 }

@@ -73,8 +73,9 @@ const labelWidth = 420;
 const valueWidth = 120;
 const rowHeight = 22;
 const barHeight = 12;
-const barStart = margin + labelWidth + 12;
-const barLength = width - margin - valueWidth - barStart;
+/** From the left margin. */
+const barStart = labelWidth + 12;
+const barLength = width - 2 * margin - valueWidth - barStart;
 
 /** Draws the report. The colors follow the color scheme of the reader. */
 export function plotReport(report: Report): string {
@@ -104,10 +105,10 @@ export function plotReport(report: Report): string {
 const style = `<style>
   .page { fill: #ffffff } text { font: 12px system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; fill: #24292f }
   .heading { font-size: 18px; font-weight: 600 } .title { font-size: 13px; font-weight: 600 } .note { font-size: 11px; fill: #5b6570 }
-  .value { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: #ffffff; stroke-width: 3px } .missed { fill: #b3261e; font-weight: 600 } .axis { stroke: #8c959f; stroke-dasharray: 2 3 }
+  .labels { text-anchor: end } .value text { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: #ffffff; stroke-width: 3px } .value .missed { fill: #b3261e; font-weight: 600 } .axis { stroke: #8c959f; stroke-dasharray: 2 3 }
   .other { fill: #b8c0ca } .ours { fill: #2f6fdb } .secondary { fill: #9dbdf2 } .spread { stroke: #24292f; stroke-width: 1.2 } .target { stroke: #c2410c; stroke-width: 2.5 }
   @media (prefers-color-scheme: dark) {
-    .page { fill: #14181d } .value { stroke: #14181d } text { fill: #e3e8ee } .note { fill: #9aa5b1 } .missed { fill: #ff8a80 } .axis { stroke: #6b7682 }
+    .page { fill: #14181d } .value text { stroke: #14181d } text { fill: #e3e8ee } .note { fill: #9aa5b1 } .value .missed { fill: #ff8a80 } .axis { stroke: #6b7682 }
     .other { fill: #56616e } .ours { fill: #5b93f0 } .secondary { fill: #35568c } .spread { stroke: #e3e8ee } .target { stroke: #ff9d5c }
   }
 </style>`;
@@ -121,57 +122,92 @@ function legend(y: number): string {
   };
   add((at) => rect(at, y - 9, 14, 'ours'), 'this package', 105);
   add((at) => rect(at, y - 9, 14, 'other'), 'others', 72);
-  add((at) => line(at, y - 4, at + 14, y - 4, 'spread'), 'quartiles', 86);
-  add((at) => line(at + 7, y - 11, at + 7, y + 3, 'target'), 'target (upper limit)', 140);
+  add((at) => path('spread', [`M${rounded(at)} ${rounded(y - 4)}h14`]), 'quartiles', 86);
+  add((at) => path('target', [vertical(at + 7, y - 11, y + 3)]), 'target (upper limit)', 140);
   return parts.join('\n');
 }
 
+/** All shapes of a kind are one path, because the plot is part of the site, whose size is limited. */
 function drawPanel({ title, caption, bars, reference }: Panel, top: number): string {
   const longest = Math.max(...bars.map(({ high, target = 0 }) => Math.max(high, target)), reference ?? 0);
   const scale = (value: number) => barStart + (longest > 0 ? (value / longest) * barLength : 0);
-  const bottom = top + 40 + bars.length * rowHeight;
-  const axis = reference === undefined ? [] : [line(scale(reference), top + 40, scale(reference), bottom, 'axis')];
-  const rows = bars.map((bar, index) => drawBar(bar, top + 42 + index * rowHeight, scale));
-  return [text(margin, top + 14, title, 'title'), text(margin, top + 30, caption, 'note'), ...axis, ...rows].join('\n');
+  const rows = bars.map((bar, index) => ({ ...bar, y: 42 + index * rowHeight }));
+  const bottom = 40 + bars.length * rowHeight;
+  const barsOf = (kind: BarKind) =>
+    path(
+      kind,
+      rows.filter((bar) => kindOf(bar) === kind).map(({ value, y }) => box(y, scale(value))),
+    );
+  const varying = rows.filter(({ low, high }) => high > low);
+  return [
+    `<g transform="translate(${String(margin)} ${String(top)})">`,
+    `<text class="title" y="14">${escaped(title)}</text><text class="note" y="30">${escaped(caption)}</text>`,
+    ...(reference === undefined ? [] : [path('axis', [vertical(scale(reference), 40, bottom)])]),
+    ...barKinds.map(barsOf),
+    path(
+      'spread',
+      varying.map(({ low, high, y }) => whiskers(scale(low), scale(high), y + barHeight / 2)),
+    ),
+    path(
+      'target',
+      rows.flatMap(({ target, y }) => (target === undefined ? [] : vertical(scale(target), y - 3, y + barHeight + 3))),
+    ),
+    `<g class="labels" transform="translate(${String(labelWidth)})">`,
+    rows.map(({ label, y }) => `<text y="${rounded(y + textOffset)}">${escaped(label)}</text>`).join(''),
+    '</g><g class="value">',
+    rows
+      .map(({ text: end, high, target = 0, met, y }) => {
+        const at = `x="${rounded(Math.max(scale(high), scale(target)) + 8)}" y="${rounded(y + textOffset)}"`;
+        return met === false ? `<text class="missed" ${at}>${escaped(end)} missed</text>` : `<text ${at}>${escaped(end)}</text>`;
+      })
+      .join(''),
+    '</g></g>',
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
-function drawBar(
-  { label, ours, secondary, value, low, high, target, met, text: end }: Bar,
-  top: number,
-  scale: (value: number) => number,
-): string {
-  const middle = top + barHeight / 2;
-  const shapes = [
-    `<text x="${String(margin + labelWidth)}" y="${String(middle + 4)}" text-anchor="end">${escaped(label)}</text>`,
-    rect(barStart, top, scale(value) - barStart, secondary === true ? 'secondary' : ours ? 'ours' : 'other'),
-  ];
-  if (high > low) shapes.push(whiskers(scale(low), scale(high), middle));
-  if (target !== undefined) shapes.push(line(scale(target), top - 3, scale(target), top + barHeight + 3, 'target'));
-  const at = Math.max(scale(high), scale(target ?? 0)) + 8;
-  shapes.push(text(at, middle + 4, met === false ? `${end} missed` : end, met === false ? 'value missed' : 'value'));
-  return shapes.join('\n');
+const barKinds = ['other', 'ours', 'secondary'] as const;
+type BarKind = (typeof barKinds)[number];
+
+function kindOf({ ours, secondary }: Bar): BarKind {
+  if (secondary === true) return 'secondary';
+  return ours ? 'ours' : 'other';
 }
+
+/** From the top of a bar to the base line of its text. */
+const textOffset = barHeight / 2 + 4;
 
 function rect(x: number, y: number, length: number, kind: string): string {
-  return `<rect class="${kind}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(Math.max(0, length))}" height="${String(barHeight)}" rx="2"/>`;
+  return `<rect class="${kind}" x="${rounded(x)}" y="${rounded(y)}" width="${rounded(length)}" height="${String(barHeight)}"/>`;
 }
 
-// Paths have half the size of lines, and the plot is part of the site, whose size is limited.
-function line(x1: number, y1: number, x2: number, y2: number, kind: string): string {
-  return `<path class="${kind}" d="M${rounded(x1)} ${rounded(y1)}L${rounded(x2)} ${rounded(y2)}"/>`;
+/** Empty without commands. */
+function path(kind: string, commands: readonly string[]): string {
+  return commands.length === 0 ? '' : `<path class="${kind}" d="${commands.join('')}"/>`;
+}
+
+/** The commands of a bar from `barStart` to `x`. */
+function box(y: number, x: number): string {
+  return `M${String(barStart)} ${rounded(y)}H${rounded(x)}v${String(barHeight)}H${String(barStart)}`;
+}
+
+function vertical(x: number, from: number, to: number): string {
+  return `M${rounded(x)} ${rounded(from)}V${rounded(to)}`;
 }
 
 /** A line between two values, with a stroke at each end. */
 function whiskers(low: number, high: number, y: number): string {
-  return `<path class="spread" d="M${rounded(low)} ${rounded(y - 3)}v6m0-3H${rounded(high)}m0-3v6"/>`;
+  return `M${rounded(low)} ${rounded(y - 3)}v6m0-3H${rounded(high)}m0-3v6`;
 }
 
 function text(x: number, y: number, content: string, kind: string): string {
   return `<text class="${kind}" x="${rounded(x)}" y="${rounded(y)}">${escaped(content)}</text>`;
 }
 
+/** Whole units: the plot has a thousand of them across. */
 function rounded(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value));
 }
 
 function escaped(content: string): string {

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { panelOf, plotReport } from '../../../../scripts/bench/report/plot.js';
 import { compared, limited, mixed, report } from './sections.js';
 
-/** Attributes of the elements of a kind, in document order. */
-function elements(svg: string, kind: string): Record<string, string>[] {
-  return Array.from(svg.matchAll(new RegExp(`<[a-z]+ class="${kind}"([^>]*)>`, 'g')), ([, attributes = '']) =>
-    Object.fromEntries(Array.from(attributes.matchAll(/([a-z0-9]+)="([^"]*)"/g), ([, name = '', value = '']) => [name, value])),
-  );
+/** The paths of a kind, in document order, without those of the legend. */
+function paths(svg: string, kind: string): string[] {
+  return Array.from(svg.slice(svg.indexOf('<g ')).matchAll(new RegExp(`<path class="${kind}" d="([^"]*)"`, 'g')), ([, d = '']) => d);
+}
+
+/** The lengths of the bars in a path. */
+function lengths(path = ''): number[] {
+  return Array.from(path.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g), ([, from, to]) => Number(to) - Number(from));
 }
 
 describe('the plot of the benchmark', () => {
@@ -39,27 +42,32 @@ describe('the plot of the benchmark', () => {
 
   it('gives bars lengths in proportion to their values', () => {
     const svg = plotReport({ ...report, sections: [compared] });
-    const [legend, own] = elements(svg, 'ours');
-    const [, reference, vendor] = elements(svg, 'other');
-    expect(legend).toBeDefined();
-    expect(Number(own?.['width']) / Number(reference?.['width'])).toBeCloseTo(1.2, 2);
-    expect(Number(vendor?.['width']) / Number(reference?.['width'])).toBeCloseTo(2, 2);
+    const [own = NaN] = lengths(paths(svg, 'ours')[0]);
+    const [reference = NaN, vendor = NaN] = lengths(paths(svg, 'other')[0]);
+    expect(own / reference).toBeCloseTo(1.2, 2);
+    expect(vendor / reference).toBeCloseTo(2, 2);
   });
 
   it('marks each target at its value', () => {
     const svg = plotReport({ ...report, sections: [compared] });
-    const [, target] = elements(svg, 'target');
-    const [, reference] = elements(svg, 'other');
-    const distance = Number(/^M([\d.]+) /.exec(target?.['d'] ?? '')?.[1]) - Number(reference?.['x']);
-    expect(distance / Number(reference?.['width'])).toBeCloseTo(1.1, 2);
+    const [target = NaN] = Array.from(paths(svg, 'target')[0]?.matchAll(/M([\d.]+)/g) ?? [], ([, x]) => Number(x));
+    const bar = paths(svg, 'other')[0];
+    const start = Number(/^M([\d.]+)/.exec(bar ?? '')?.[1]);
+    const [reference = NaN] = lengths(bar);
+    expect((target - start) / reference).toBeCloseTo(1.1, 2);
   });
 
   it('draws the quartiles of bars that vary', () => {
     const bar = { ...compared, rows: compared.rows.filter(({ label }) => label !== 'box.files.get') };
-    const [legend, varying, ...others] = elements(plotReport({ ...report, sections: [bar] }), 'spread');
-    expect([legend, others]).toEqual([expect.anything(), []]);
-    const [, low, high] = /^M([\d.]+) [\d.]+v6m0-3H([\d.]+)m0-3v6$/.exec(varying?.['d'] ?? '') ?? [];
+    const [varying, ...others] = paths(plotReport({ ...report, sections: [bar] }), 'spread');
+    expect(others).toEqual([]);
+    const [, low, high] = /^M([\d.]+) [\d.]+v6m0-3H([\d.]+)m0-3v6$/.exec(varying ?? '') ?? [];
     expect(Number(high)).toBeGreaterThan(Number(low));
+  });
+
+  it('writes the value at the end of each bar, and marks a missed target', () => {
+    const svg = plotReport({ ...report, sections: [limited] });
+    expect(svg).toMatch(/<text x="[\d.]+" y="52">49\.0 MB<\/text><text class="missed" x="[\d.]+" y="74">112 MB missed<\/text>/);
   });
 
   it('escapes labels, and follows the color scheme of the reader', () => {

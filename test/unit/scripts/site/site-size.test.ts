@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { compactHtml, shortCode } from '../../../../site/compact-html.js';
+import { withTabs } from '../../../../site/markdown.js';
 import { encodeSearchPages } from '../../../../site/search/encode.js';
 import { fromAscii } from '../../../../site/search/ascii.js';
 import { fromColumns, type SearchColumns } from '../../../../site/search/columns.js';
@@ -27,6 +28,26 @@ describe('the script with the texts of the search', () => {
     runInNewContext(script, { receiveSearchPages: (text: string) => received.push(text) });
     expect(fromColumns(JSON.parse(gunzipSync(fromAscii(received[0] ?? '')).toString()) as SearchColumns)).toEqual(pages);
   });
+});
+
+describe('tabs in texts', () => {
+  it.each([
+    ['a       b', 'a\tb'],
+    ['a      b', 'a      b'],
+    ['name                12 x\n  ratio   2', 'name\t\t    12 x\n  ratio   2'],
+    ['1234567 9', '1234567 9'],
+    ['                end', '\t\tend'],
+  ])('%j is %j, which has the same columns', (text, expected) => {
+    expect(withTabs(text)).toBe(expected);
+    expect(withSpaces(expected)).toBe(text);
+  });
+
+  /** What a browser shows. */
+  function withSpaces(text: string): string {
+    const shown = (line: string) =>
+      [...line].reduce((all, character) => all + (character === '\t' ? ' '.repeat(8 - (all.length % 8)) : character), '');
+    return text.split('\n').map(shown).join('\n');
+  }
 });
 
 describe('compact HTML', () => {
