@@ -20,6 +20,7 @@ const kinds = [
   'guides/mock-box.html',
   'decisions/index.html',
   'changelog.html',
+  'performance.html',
 ];
 const screens = [
   { width: 1360, height: 860, colorScheme: 'light' },
@@ -46,7 +47,7 @@ for (const { opened, width, height, colorScheme } of browser === undefined
   });
   for (const kind of kinds) {
     await page.goto(pathToFileURL(join(site, kind)).href);
-    for (const fault of await faultsOf(page)) report(fault);
+    for (const fault of [...(await faultsOf(page)), ...(await tabFaults(page))]) report(fault);
     checked += 1;
   }
   for (const fault of await searchFaults(page)) report(fault);
@@ -70,6 +71,22 @@ async function faultsOf(page: Page): Promise<string[]> {
   });
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return [...violations, ...(tooWide > 0 ? [`is ${String(tooWide)} px wider than the screen`] : [])];
+}
+
+/** Reports consist of columns, with tabs in place of spaces (`withTabs`). A tab must be as wide as eight characters. */
+async function tabFaults(page: Page): Promise<string[]> {
+  const [tab, spaces] = await page.evaluate(() =>
+    ['\tx', '        x'].map((text) => {
+      const code = Object.assign(document.createElement('code'), { textContent: text });
+      const block = document.createElement('pre');
+      block.append(code);
+      document.querySelector('main')?.append(block);
+      const { width } = code.getBoundingClientRect();
+      block.remove();
+      return width;
+    }),
+  );
+  return Math.abs((tab ?? 0) - (spaces ?? 0)) < 1 ? [] : [`a tab is ${String(tab)} px wide, and eight characters ${String(spaces)} px`];
 }
 
 /** Opens the search by keyboard, and follows the first result for a guide, a method and a schema. */

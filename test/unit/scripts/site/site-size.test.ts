@@ -44,8 +44,7 @@ describe('tabs in texts', () => {
 
   /** What a browser shows. */
   function withSpaces(text: string): string {
-    const shown = (line: string) =>
-      [...line].reduce((all, character) => all + (character === '\t' ? ' '.repeat(8 - (all.length % 8)) : character), '');
+    const shown = (line: string) => line.split('\t').reduce((all, part) => all.padEnd((Math.floor(all.length / 8) + 1) * 8) + part);
     return text.split('\n').map(shown).join('\n');
   }
 });
