@@ -67,6 +67,6 @@ export function recordedService(): RecordedService {
 async function describeRequest(line: string, { body, headers }: RequestInit): Promise<string> {
   const { authorization = '', ...others } = Object.fromEntries(new Headers(headers));
   const text = body === undefined || body === null ? '' : await new Response(body).text();
-  const content = `${JSON.stringify(others)} ${text}`.replace(/----form-[\da-f]+/g, 'boundary');
+  const content = `${JSON.stringify(others)} ${text}`.replace(/----form-[\da-f-]{36}/g, 'boundary');
   return `${line} ${authorization === '' ? 'anonymous' : 'authorized'} ${content}`;
 }
