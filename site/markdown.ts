@@ -80,7 +80,7 @@ const marks: Record<string, string> = {
   title: 'u',
 };
 
-/** Writes a tab in place of the spaces before a tab stop (every 8 columns, the default of browsers). It looks the same, and reports are a third smaller. */
+/** Writes a tab in place of the spaces before a tab stop (every 8 columns, the default of browsers). It looks the same, and reports are a fifth smaller. */
 export function withTabs(text: string): string {
   return text.replaceAll(/^.+/gm, (line) => line.replaceAll(/.{8}/g, (columns) => columns.replace(/ {2,}$/, '\t')));
 }

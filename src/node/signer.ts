@@ -22,13 +22,7 @@ export function keySigner(options: KeySignerOptions): Signer {
   const key = openKey(privateKey, passphrase);
   return {
     algorithm,
-    sign: (bytes) =>
-      new Promise((resolve, reject) => {
-        crypto().sign(hashes[algorithm], bytes, key, (error, signature) => {
-          if (error === null) resolve(signature);
-          else reject(error);
-        });
-      }),
+    sign: (bytes) => process.getBuiltinModule('node:util').promisify(crypto().sign)(hashes[algorithm], bytes, key),
   };
 }
 

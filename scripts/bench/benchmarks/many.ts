@@ -44,7 +44,7 @@ const uploadRows: readonly RowPlan<UploadName>[] = [
   { name: 'sdk-fast', label: 'uploads.uploadMany, fastTransport()', ours: true, compare: toVendor(0.25) },
 ];
 
-/** `withPool` also compares with the pool written by hand that gives the same guarantees. */
+/** The limits are relative to box-node-sdk, and to the pool over `fetch` that gives the same guarantees. */
 const downloadRows = (vendorTarget: number | undefined, poolTarget: number | undefined): readonly RowPlan<DownloadName>[] => {
   const toPool = { to: 'fetch-verified', quantity: 'wall' } as const;
   const limited = poolTarget === undefined ? toPool : { ...toPool, target: poolTarget };

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSdk, createVendor, headers, type TransportName } from './clients.js';
 import { requestOverHttp } from './hand-written-http.js';
-import { pool, type Contestant } from './work.js';
+import { pool, type Contestant, type Work } from './work.js';
 
 /** Uploads of all files of a folder. */
 export const manyUploads = {
@@ -13,23 +13,17 @@ export const manyUploads = {
 
   /** What an upload costs without a package: the file is read at once, sent with its SHA-1, and compared with the response. */
   http: (url) =>
-    Promise.resolve(async ({ path, calls, concurrency }) => {
-      const names = await readdir(path);
-      if (names.length !== calls) throw new Error(`Expected ${String(calls)} files, got ${String(names.length)}.`);
-      await pool(names, concurrency, async (name) => {
-        await uploadByHand(url, name, await readFile(join(path, name)));
-      });
-    }),
+    Promise.resolve(
+      eachFile(async (name, path) => {
+        await uploadByHand(url, name, await readFile(path));
+      }),
+    ),
 
   vendor: async (url) => {
     const box = await createVendor(url);
-    return async ({ path, calls, concurrency }) => {
-      const names = await readdir(path);
-      if (names.length !== calls) throw new Error(`Expected ${String(calls)} files, got ${String(names.length)}.`);
-      await pool(names, concurrency, async (name) => {
-        await box.uploads.uploadFile({ attributes: { name, parent: { id: '0' } }, file: createReadStream(join(path, name)) });
-      });
-    };
+    return eachFile(async (name, path) => {
+      await box.uploads.uploadFile({ attributes: { name, parent: { id: '0' } }, file: createReadStream(path) });
+    });
   },
 } satisfies Record<string, Contestant>;
 
@@ -38,6 +32,15 @@ async function sdk(url: string, transport: TransportName): ReturnType<Contestant
   return async ({ path, calls, concurrency }) => {
     const { uploaded } = await box.uploads.uploadMany({ directory: path, parentId: '0', concurrency });
     if (uploaded !== calls) throw new Error(`Expected ${String(calls)} files, got ${String(uploaded)}.`);
+  };
+}
+
+/** Uploads all files of a folder with `upload`, `concurrency` at once. */
+function eachFile(upload: (name: string, path: string) => Promise<void>): Work {
+  return async ({ path, calls, concurrency }) => {
+    const names = await readdir(path);
+    if (names.length !== calls) throw new Error(`Expected ${String(calls)} files, got ${String(names.length)}.`);
+    await pool(names, concurrency, (name) => upload(name, join(path, name)));
   };
 }
 

@@ -9,7 +9,7 @@ export interface FormPart {
 
 /** `Math.random` is sufficient where the platform has no other source: a boundary is not a secret, it only must not occur in the file. */
 export function newBoundary(): string {
-  // Twenty times as fast as `getRandomValues`.
+  // Takes 2 µs in Node, `getRandomValues` 7 to 40.
   return `----form-${webCrypto().randomUUID?.() ?? `${String(Math.random())}${String(Math.random())}`}`;
 }
 
